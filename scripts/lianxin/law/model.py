@@ -1,0 +1,240 @@
+"""A regulation as values: Regulation > Clause > Version > Rule. No YAML, no records here.
+
+Everything dated sits inside the version it belongs to: citation, rule, message, cases.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from lianxin.calendar import Period, Span
+from lianxin.findings import NOTHING, Place, Severity, Text
+from lianxin.law.conditions import Condition
+
+FieldPath = tuple[str, ...]
+"""Steps from a record through fields and references, e.g. ('member', 'position')."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A number the text leaves open. example: used by cases; lowest, highest: its limits."""
+
+    name: str
+    says: Text
+    example: int
+    lowest: int = 1
+    highest: int = 999999
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A bound of a rule: a number, or the name of a blank that the adopter fills in."""
+
+    number: int | None = None
+    blank: str | None = None
+
+
+# ---- windows: when something is due -------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """In every month, quarter, half-year or year."""
+
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class OnAverage:
+    """In every `period` on average over each `over`: total / periods bound."""
+
+    period: Period
+    over: Period
+
+
+@dataclass(frozen=True, slots=True)
+class ByDate:
+    """Each year from 1 January up to and including `month_day` (e.g. '12-31')."""
+
+    month_day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Each year from `before` days before to `after` days after a day or a festival."""
+
+    day: str
+    """'08-01' or the slug of a festival such as 'spring-festival'."""
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """From the day `after` names until `number` days or working days later.
+
+    after: a date field of the subject, or of its own entries: (list field, date field),
+        then the first entry that meets `which` counts.
+    """
+
+    number: Figure
+    unit: Literal["days", "working-days"]
+    after: FieldPath
+    which: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """In the `number` days before the day `before` names, that day not included."""
+
+    number: Figure
+    before: FieldPath
+
+
+@dataclass(frozen=True, slots=True)
+class EveryDay:
+    """On every day of each `period`, apart from gaps of at most `tolerate` days in a row."""
+
+    period: Period
+    tolerate: int = 0
+
+
+Window = Every | OnAverage | ByDate | Around | Within | Before | EveryDay
+
+
+# ---- rules --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is counted. verb: count, distinct, sum or share (see lianxin.verbs).
+
+    of: kind of record that is the evidence; or '' when it is the subject's own entries.
+    own: the list field of the subject that holds the entries (with of == '').
+    by: reference fields of the evidence that must name the subject (any of them);
+        with of == '' unused. Steps through references are allowed: ('links', 'member').
+        The special step '@' is the organisation in whose folder the evidence lies.
+    dated: the date field of the evidence (or of the entry).
+    where: condition on the evidence (or on the entry).
+    values: distinct - the field paths whose values are told apart.
+    field: sum - the field that is added up.
+    meeting: share - the condition the counted part meets.
+    """
+
+    verb: str
+    of: str
+    own: str
+    by: tuple[FieldPath, ...]
+    dated: str
+    where: Condition | None
+    values: tuple[FieldPath, ...] = ()
+    field: FieldPath = ()
+    meeting: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """For each subject, in each window, measure the evidence: at least / at most N.
+
+    unit: '' or 'percent' (share).
+    held_by: field path from the subject to who owes it; () is the kind's own holder.
+    """
+
+    for_each: str
+    where: Condition | None
+    held_by: FieldPath
+    window: Window
+    measure: Measure
+    at_least: Figure | None
+    at_most: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRule:
+    """Judges what is written. verb: a record verb such as 'must' or 'not-alike'.
+
+    options: the verb's own checked options (see lianxin.verbs).
+    at: the field a finding points at.
+    """
+
+    of: str
+    where: Condition | None
+    verb: str
+    options: Any
+    at: FieldPath
+    severity: Severity
+
+
+Rule = Duty | RecordRule
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An example that runs as a test: given these records, on this day, this is the result."""
+
+    name: Text
+    as_of: str
+    given: tuple[tuple[str, dict[str, Any]], ...]
+    then: tuple[dict[str, Any], ...]
+    because: Text
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One text of a clause, in force for `span`."""
+
+    span: Span
+    cites: Text
+    rule: Rule
+    message: Text
+    remedy: Text
+    cases: tuple[Case, ...]
+    place: Place
+    says: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A clause that no machine can judge: why, and the kinds of record that show it best."""
+
+    because: Text
+    see: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One numbered part, under a stable name; ruled by versions or judged by people.
+
+    number: the seed's clause number of its newest text; reading: duty, record, structure,
+    follow-up, publication, consequence or principle.
+    """
+
+    regulation: str
+    name: str
+    number: str
+    reading: str
+    says: Text
+    versions: tuple[Version, ...]
+    judged: Judged | None
+    place: Place
+
+    @property
+    def rule(self) -> str:
+        """The stable name of the rule, e.g. 'two-links/monthly-contact'."""
+        return f"{self.regulation}/{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Regulation:
+    """One file under regulations/."""
+
+    id: str
+    title: Text
+    setting: Text
+    about: Text
+    blanks: tuple[Blank, ...]
+    clauses: tuple[Clause, ...]
+    file: str
+    short: Text = field(default=NOTHING)

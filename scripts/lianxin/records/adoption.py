@@ -1,0 +1,39 @@
+"""An adoption: an organisation puts a regulation in force for itself and all below it."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field, StringConstraints
+
+from lianxin.records.base import SLUG, Day, Long, Part, Record
+
+Name = Annotated[str, StringConstraints(max_length=80, pattern=f"^{SLUG}(?:/{SLUG})?$")]
+Number = Annotated[str, StringConstraints(max_length=20, pattern=r"^[0-9]{1,6}$")]
+
+
+class Stricter(Part):
+    """One rule, held to a stricter figure by the adopting organisation."""
+
+    rule: Name
+    at_least: Number | None = None
+    at_most: Number | None = None
+    within: Number | None = None
+
+
+class Adoption(Record):
+    """The organisation is the one in whose folder it lies.
+
+    blanks: name of the blank -> the number filled in, for every blank of the regulation.
+    """
+
+    KIND: ClassVar[str] = "adoption"
+    SPAN: ClassVar[tuple[str, str]] = ("since", "until")
+    EXAMPLE: ClassVar[str] = "regulation: two-links\nsince: 2020-01-01\n"
+
+    regulation: Name
+    since: Day
+    until: Day | None = None
+    blanks: Annotated[dict[str, Number], Field(max_length=40)] = {}
+    stricter: tuple[Stricter, ...] = ()
+    says: Long | None = None
