@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from lianxin.calendar import Span
 from lianxin.findings import Finding
 from lianxin.vocabulary import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Obligation:
+class Obligation(NamedTuple):
     """One rule x one subject x one window of time.
+
+    A named tuple, since a register has more than a million of them and a frozen
+    dataclass takes five times as long to make.
 
     rule: 'two-links/monthly-contact'. version: first day of the version that applies.
     subject, holder: ids of entries; holder is the member or organisation that owes it.

@@ -115,7 +115,9 @@ class Measure:
     by: reference fields of the evidence that must name the subject (any of them);
         with of == '' unused. Steps through references are allowed: ('links', 'member').
         The special step '@' is the organisation in whose folder the evidence lies.
-    dated: the date field of the evidence (or of the entry).
+    dated: the date field of the evidence (or of the entry). With of == '' and own == '' it
+        is the subject's own date field, a path joined by dots such as 'filed.date'; its
+        values (several, if it is a list of days) are the evidence.
     where: condition on the evidence (or on the entry).
     values: distinct - the field paths whose values are told apart.
     field: sum - the field that is added up.
@@ -154,7 +156,7 @@ class Duty:
 class RecordRule:
     """Judges what is written. verb: a record verb such as 'must' or 'not-alike'.
 
-    options: the verb's own checked options (see lianxin.verbs).
+    options: the verb's own checked options: Must for 'must', NotAlike for 'not-alike'.
     at: the field a finding points at.
     """
 
@@ -167,6 +169,27 @@ class RecordRule:
 
 
 Rule = Duty | RecordRule
+
+
+@dataclass(frozen=True, slots=True)
+class Must:
+    """Options of the record verb 'must': the condition that has to hold."""
+
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class NotAlike:
+    """Options of the record verb 'not-alike': text that repeats that of another record.
+
+    text: the fields that are put together and compared, without digits and punctuation.
+    alike_percent: from how alike on two of them are shown to a person, 50 to 100.
+    among: compared within the organisation, or with its neighbours too.
+    """
+
+    text: tuple[str, ...]
+    alike_percent: int
+    among: Literal["organisation", "organisation-and-neighbours"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +219,14 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """Between two versions nothing was in force, and why."""
+
+    span: Span
+    because: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """A clause that no machine can judge: why, and the kinds of record that show it best."""
 
@@ -219,6 +250,7 @@ class Clause:
     versions: tuple[Version, ...]
     judged: Judged | None
     place: Place
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def rule(self) -> str:

@@ -6,16 +6,19 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, StringConstraints
 
-from lianxin.records.base import SLUG, Day, Long, Part, Record
+from lianxin.records.base import Day, Long, Part, Record, RegulationName, RuleName
 
-Name = Annotated[str, StringConstraints(max_length=80, pattern=f"^{SLUG}(?:/{SLUG})?$")]
+BlankName = Annotated[
+    str, StringConstraints(max_length=80, pattern=r"^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$")
+]
+"""The name of a blank as its regulation spells it, e.g. deeds_per_year."""
 Number = Annotated[str, StringConstraints(max_length=20, pattern=r"^[0-9]{1,6}$")]
 
 
 class Stricter(Part):
     """One rule, held to a stricter figure by the adopting organisation."""
 
-    rule: Name
+    rule: RuleName
     at_least: Number | None = None
     at_most: Number | None = None
     within: Number | None = None
@@ -31,9 +34,9 @@ class Adoption(Record):
     SPAN: ClassVar[tuple[str, str]] = ("since", "until")
     EXAMPLE: ClassVar[str] = "regulation: two-links\nsince: 2020-01-01\n"
 
-    regulation: Name
+    regulation: RegulationName
     since: Day
     until: Day | None = None
-    blanks: Annotated[dict[str, Number], Field(max_length=40)] = {}
+    blanks: dict[BlankName, Number] = Field(default_factory=dict, max_length=40)
     stricter: tuple[Stricter, ...] = ()
     says: Long | None = None

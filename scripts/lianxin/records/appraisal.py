@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from lianxin.records.base import AnyRef, Count, Day, Long, MemberRef, Record
+from pydantic import Field
+
+from lianxin.records.base import AnyRef, Day, Long, MemberRef, Record, Year
 from lianxin.vocabulary import Outcome
 
 
@@ -21,8 +23,8 @@ class Appraisal(Record):
 
     date: Day
     member: MemberRef
-    for_year: Count
-    by: tuple[MemberRef, ...]
+    for_year: Year
+    by: Annotated[tuple[MemberRef, ...], Field(min_length=1)]
     outcome: Outcome
     because: Long
     cites: tuple[AnyRef, ...] = ()

@@ -4,39 +4,67 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, StringConstraints
+from pydantic_core import CoreSchema, core_schema
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
-def _day(value: Any) -> Any:
-    if isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-":
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise PydanticCustomError("day", "a date is written as 2026-03-05")
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Marks a value that stands in records as text of one form only.
+
+    form: the pattern of the text; what it means is read from it afterwards.
+    """
+
+    form: str
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Any], _handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """First the form, then the meaning; both without leaving pydantic's core."""
+        meaning = core_schema.date_schema if source is date else core_schema.int_schema
+        text = core_schema.str_schema(pattern=self.form, strict=True)
+        return core_schema.chain_schema([text, meaning(strict=False)])
 
 
-def _count(value: Any) -> Any:
-    if isinstance(value, str) and value.isascii() and value.isdigit() and str(int(value)) == value:
-        return int(value)
-    raise PydanticCustomError("count", "a whole number is written as 12")
-
-
-Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, Written(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 """A calendar day in China, written 2026-03-05."""
-Count = Annotated[int, BeforeValidator(_count), Field(ge=0, le=10**9)]
-"""A whole number, never negative."""
-Short = Annotated[str, StringConstraints(min_length=1, max_length=80)]
+Count = Annotated[int, Written(r"^(?:0|[1-9][0-9]{0,8})$")]
+"""A whole number, never negative, below a thousand million."""
+Year = Annotated[int, Written(r"^(?:19|20)[0-9]{2}$")]
+"""A year, written 2026."""
+Short = Annotated[
+    str, StringConstraints(min_length=1, max_length=80, strip_whitespace=True, pattern=r"^[^\n]*$")
+]
 """A line: a title, a name."""
-Long = Annotated[str, StringConstraints(min_length=1, max_length=600)]
+Long = Annotated[str, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
 """A few sentences about the deed, never about a person served."""
 Web = Annotated[str, StringConstraints(max_length=300, pattern=r"^https?://[^\s<>\"']+$")]
 """An address on the web; http or https only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Marks a text field that names something outside records/: see `what`."""
+
+    what: Literal["regulation", "rule", "festival"]
+
+
+RegulationName = Annotated[
+    str, StringConstraints(max_length=80, pattern=f"^{SLUG}$"), Names("regulation")
+]
+"""The id of a regulation, e.g. two-links."""
+RuleName = Annotated[
+    str, StringConstraints(max_length=160, pattern=f"^{SLUG}/{SLUG}$"), Names("rule")
+]
+"""A rule by its stable name, e.g. two-links/monthly-contact."""
+FestivalName = Annotated[
+    str, StringConstraints(max_length=40, pattern=f"^{SLUG}$"), Names("festival")
+]
+"""A festival of `lianxin.calendar`, e.g. spring-festival."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +100,7 @@ MeetingRef = Annotated[
 ]
 SurveyRef = Annotated[str, StringConstraints(max_length=200, pattern=f"^{_NEAR}$"), RefTo("survey")]
 PostRef = Annotated[str, StringConstraints(max_length=200, pattern=f"^{_NEAR}$"), RefTo("post")]
-AnyRef = Annotated[
-    str, StringConstraints(max_length=260, pattern=f"^{SLUG}/{_NEAR}$"), RefTo("")
-]
+AnyRef = Annotated[str, StringConstraints(max_length=260, pattern=f"^{SLUG}/{_NEAR}$"), RefTo("")]
 
 
 class Part(BaseModel):
@@ -93,6 +119,7 @@ class Record(Part):
     LIVES_WITH: single reference fields outside whose life it has none either.
     HOLDER: the reference field that names who answers for it; '' is the
         organisation in whose folder it lies.
+    ONE_OF: fields of which exactly one is filled in; () for none.
     EXAMPLE: a smallest valid record, as text; used by cases, docs and forms.
     """
 
@@ -102,4 +129,5 @@ class Record(Part):
     SPAN: ClassVar[tuple[str, str]] = ("", "")
     LIVES_WITH: ClassVar[tuple[str, ...]] = ()
     HOLDER: ClassVar[str] = ""
+    ONE_OF: ClassVar[tuple[str, ...]] = ()
     EXAMPLE: ClassVar[str] = ""

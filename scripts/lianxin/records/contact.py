@@ -7,9 +7,9 @@ from typing import Annotated, ClassVar
 from pydantic import Field, StringConstraints
 
 from lianxin.records.base import (
-    SLUG,
     Count,
     Day,
+    FestivalName,
     LinkRef,
     MemberRef,
     OrganisationRef,
@@ -17,9 +17,6 @@ from lianxin.records.base import (
     Record,
 )
 from lianxin.vocabulary import Form, Group, Topic
-
-Festival = Annotated[str, StringConstraints(max_length=40, pattern=f"^{SLUG}$")]
-"""A festival of `lianxin.calendar`, such as spring-festival."""
 
 
 class Contact(Record):
@@ -44,5 +41,5 @@ class Contact(Record):
     reached: Count | None = None
     form: Form
     topics: Annotated[tuple[Topic, ...], Field(min_length=1, max_length=4)]
-    occasion: Festival | None = None
-    deed: Annotated[str, StringConstraints(min_length=2, max_length=200)]
+    occasion: FestivalName | None = None
+    deed: Annotated[str, StringConstraints(min_length=2, max_length=200, strip_whitespace=True)]

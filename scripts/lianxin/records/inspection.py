@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from lianxin.records.base import AnyRef, Day, Long, MemberRef, OrganisationRef, Record
+from pydantic import Field
+
+from lianxin.records.base import (
+    AnyRef,
+    Day,
+    Long,
+    MemberRef,
+    OrganisationRef,
+    Record,
+    RegulationName,
+)
 from lianxin.vocabulary import Outcome
 
 
@@ -20,8 +30,8 @@ class Inspection(Record):
 
     date: Day
     of: OrganisationRef
-    by: tuple[MemberRef, ...]
-    regulation: str | None = None
+    by: Annotated[tuple[MemberRef, ...], Field(min_length=1)]
+    regulation: RegulationName | None = None
     record_books: tuple[MemberRef, ...] = ()
     outcome: Outcome
     found: Long

@@ -7,7 +7,16 @@ from typing import ClassVar, Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from lianxin.records.base import Day, LinkRef, MemberRef, OrganisationRef, Part, PersonRef, Record
+from lianxin.records.base import (
+    Day,
+    LinkRef,
+    Long,
+    MemberRef,
+    OrganisationRef,
+    Part,
+    PersonRef,
+    Record,
+)
 from lianxin.vocabulary import LinkKind
 
 
@@ -32,6 +41,7 @@ class Link(Record):
     SPAN: ClassVar[tuple[str, str]] = ("since", "until")
     LIVES_WITH: ClassVar[tuple[str, ...]] = ("person", "member")
     HOLDER: ClassVar[str] = "member"
+    ONE_OF: ClassVar[tuple[str, ...]] = ("person", "unit", "mentee")
     EXAMPLE: ClassVar[str] = "kind: pairing\nmember: m1\nperson: p1\nsince: 2015-01-01\n"
 
     kind: LinkKind
@@ -39,6 +49,7 @@ class Link(Record):
     person: PersonRef | None = None
     unit: OrganisationRef | None = None
     mentee: MemberRef | None = None
+    task: Long | None = None
     since: Day
     until: Day | None = None
     nominated: Day | None = None
@@ -49,6 +60,6 @@ class Link(Record):
 
     @model_validator(mode="after")
     def _one_other_side(self) -> Self:
-        if sum(side is not None for side in (self.person, self.unit, self.mentee)) != 1:
+        if sum(getattr(self, side) is not None for side in self.ONE_OF) != 1:
             raise PydanticCustomError("one_side", "name exactly one of person, unit, mentee")
         return self

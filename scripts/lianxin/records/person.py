@@ -22,9 +22,7 @@ class Person(Record):
 
     KIND: ClassVar[str] = "person"
     SPAN: ClassVar[tuple[str, str]] = ("since", "until")
-    EXAMPLE: ClassVar[str] = (
-        "groups: [worker]\nsince: 2015-01-01\nconsent:\n  given: 2015-01-01\n"
-    )
+    EXAMPLE: ClassVar[str] = "groups: [worker]\nsince: 2015-01-01\nconsent:\n  given: 2015-01-01\n"
 
     groups: Annotated[tuple[Group, ...], Field(min_length=1, max_length=4)]
     since: Day

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from lianxin.records.base import AnyRef, Day, Long, MemberRef, OrganisationRef, Record
 from lianxin.vocabulary import RecognitionKind
@@ -23,6 +25,6 @@ class Recognition(Record):
     kind: RecognitionKind
     member: MemberRef | None = None
     organisation: OrganisationRef | None = None
-    decided_by: tuple[MemberRef, ...]
+    decided_by: Annotated[tuple[MemberRef, ...], Field(min_length=1)]
     because: Long
     cites: tuple[AnyRef, ...] = ()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from lianxin.records.adoption import Name
-from lianxin.records.base import AnyRef, Day, Long, MemberRef, Record
+from lianxin.records.base import AnyRef, Day, Long, MemberRef, Record, RuleName
 
 
 class Waiver(Record):
@@ -19,7 +18,7 @@ class Waiver(Record):
         "until: 2026-02-28\nreason: 防汛值守\napproved_by: m2\n"
     )
 
-    rule: Name
+    rule: RuleName
     subject: AnyRef | None = None
     since: Day
     until: Day

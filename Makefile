@@ -1,0 +1,10 @@
+# A thin wrapper: everything is in scripts/setup.py, which works without make too.
+# Options go through ARGS: make test ARGS="-k calendar"
+
+PYTHON ?= python3
+
+.DEFAULT_GOAL := help
+.PHONY: site test serve ready bench golden lock clean help
+
+site test serve ready bench golden lock clean help:
+	@$(PYTHON) scripts/setup.py $@ $(ARGS)

@@ -1,0 +1,5 @@
+"""`python -m lianxin.cli` is the same as `lianxin`."""
+
+from lianxin.cli import main
+
+main()

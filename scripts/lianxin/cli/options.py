@@ -1,0 +1,97 @@
+"""Options that several commands share, and what they mean."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from lianxin.clock import today_in_shanghai
+from lianxin.words import say
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def short(key: str) -> str:
+    """Help of an option: both languages on one line."""
+    return " · ".join(say(key))
+
+
+class Day(click.ParamType[date]):
+    """A day written 2026-11-20."""
+
+    name = "DATE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day, or a usage error."""
+        if isinstance(value, date):
+            return value
+        try:
+            if len(value) != 10:
+                raise ValueError
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(" · ".join(say("cli.bad_day", value=value)), param, ctx)
+
+
+def register_option(command: F) -> F:
+    """--register DIR: where records/ lies; this folder or the nearest above that has it."""
+    return click.option(
+        "--register",
+        "root",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        callback=_register,
+        metavar="DIR",
+        help=short("cli.register"),
+    )(command)
+
+
+def _register(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path:
+    if value is not None:
+        if not (value / "records").is_dir():
+            raise click.BadParameter(" · ".join(say("cli.no_records", folder=value)), ctx, param)
+        return value
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "records").is_dir():
+            return folder
+    raise click.UsageError(" · ".join(say("cli.no_register")), ctx)
+
+
+def as_of_option(command: F) -> F:
+    """--as-of DATE: the day on which things are judged; today in China without it."""
+    return click.option(
+        "--as-of",
+        type=Day(),
+        default=today_in_shanghai,
+        show_default=False,
+        help=short("cli.as_of"),
+    )(command)
+
+
+def language_option(command: F) -> F:
+    """--lang zh|en as `language` 0 or 1; LIANXIN_LANG sets the default."""
+    return click.option(
+        "--lang",
+        "language",
+        type=click.Choice(["zh", "en"]),
+        default=lambda: "en" if os.environ.get("LIANXIN_LANG") == "en" else "zh",
+        callback=lambda _ctx, _param, value: ["zh", "en"].index(value),
+        help=short("cli.lang"),
+    )(command)
+
+
+def format_option(*formats: str) -> Callable[[F], F]:
+    """--format, the first being the default."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help=short("cli.format"),
+    )

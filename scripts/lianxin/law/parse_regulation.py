@@ -1,0 +1,83 @@
+"""One regulation file: the tree of the file -> a regulation, and all that is wrong with it."""
+
+from __future__ import annotations
+
+from lianxin.findings import Finding, Text
+from lianxin.law.model import Clause, Regulation
+from lianxin.law.nodes import Dropped, Keys, Node, Reading, Wrong, each
+from lianxin.law.parse_clauses import CLAUSE_EXAMPLE, clause
+from lianxin.law.parse_figures import BLANK_EXAMPLE, Blanks, blanks
+from lianxin.law.scalars import slug, text
+from lianxin.reading.tree import Tree
+from lianxin.words import say
+
+KEYS = ("id", "title", "short", "setting", "about", "blanks", "clauses")
+EXAMPLE = "{id: two-links, title: {zh: ……, en: ...}, clauses: [...]}"
+
+
+def parse_regulation(tree: Tree, name: str) -> tuple[Regulation | None, tuple[Finding, ...]]:
+    """The regulation in a file; a bad clause is left out, a bad head leaves out the whole.
+
+    name: what `id` must be, the name of the file without its ending.
+    """
+    reading = Reading(tree)
+    try:
+        regulation = _regulation(reading.root, name)
+    except Wrong as wrong:
+        reading.report(wrong.finding)
+        regulation = None
+    except Dropped:
+        regulation = None
+    return regulation, reading.findings
+
+
+def _regulation(root: Node, name: str) -> Regulation:
+    keys = Keys(root, KEYS, EXAMPLE)
+    keys.need("id", lambda node: _id(node, name))
+    title, setting = keys.need("title", text), keys.need("setting", text)
+    about = keys.need("about", text)
+    short = keys.may("short", text, title)
+    head_is_good = keys.ok
+    cited = short if head_is_good else Text(name, name)
+    known = keys.may("blanks", blanks, Blanks())
+    # A clause may fail alone, so what is kept here is not lost when `keys` is no longer ok.
+    clauses = keys.need("clauses", lambda n: _clauses(n, name, cited, known), CLAUSE_EXAMPLE)
+    if not head_is_good or not clauses:
+        raise Dropped
+    _all_used(root.child("blanks"), known, keys.ok)
+    return Regulation(
+        name, title, setting, about, tuple(known.known.values()), clauses, root.place().file, short
+    )
+
+
+def _id(node: Node, name: str) -> str:
+    if slug(node) != name:
+        raise node.wrong("not-the-file-name", f"id: {name}", name=name)
+    return name
+
+
+def _clauses(node: Node, regulation: str, short: Text, known: Blanks) -> tuple[Clause, ...]:
+    found = each(node, clause(regulation, short, known), f"[{CLAUSE_EXAMPLE}]")
+    if not node.data:
+        raise node.wrong("empty-list", f"[{CLAUSE_EXAMPLE}]")
+    first: dict[str, Clause] = {}
+    for one in found:
+        if one.name in first:
+            item = Node(node.reading, one.place.path, node.data).child("id")
+            item.report(
+                "duplicate-clause",
+                f"id: {one.name}-2",
+                name=one.name,
+                related=((first[one.name].place, say("law.duplicate-clause.other")),),
+            )
+        first.setdefault(one.name, one)
+    return tuple(first.values())
+
+
+def _all_used(node: Node, known: Blanks, all_clauses_read: bool) -> None:
+    """A blank that no rule uses would be asked of every adopter for nothing."""
+    if not all_clauses_read:
+        return
+    for name in known.known:
+        if name not in known.used:
+            node.child(name).report("unused-blank", BLANK_EXAMPLE, on_key=True, name=name)

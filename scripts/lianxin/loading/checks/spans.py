@@ -1,0 +1,64 @@
+"""Dates that must follow one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from lianxin.loading.checks.fault import Fault, fault
+from lianxin.register import Entry, Register
+
+
+def first_before_last(entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
+    """What lasts does not end before it begins."""
+    first, last = type(record).SPAN
+    begin, end = getattr(record, first), getattr(record, last)
+    if end is not None and end < begin:
+        yield fault("ends-before-it-begins", last, first=begin, last=end)
+
+
+def consent_first(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
+    """Nobody is listed before they consented, and consent is withdrawn after it was given."""
+    consent = record.consent
+    if record.since < consent.given:
+        yield fault("listed-before-consent", "since", since=record.since, given=consent.given)
+    yield from _after(consent.given, consent.withdrawn, "consent", "withdrawn")
+
+
+def reviews_in_order(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
+    """Reviews of a link are listed in order of date."""
+    yield from in_order(record.reviewed, "reviewed")
+
+
+def announced_after_decided(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
+    """A decision is announced when it has been taken."""
+    yield from _after(record.decided, record.announced, "announced")
+
+
+def reported_after_begun(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
+    """A survey is reported on when it has begun."""
+    yield from _after(record.begun, record.reported, "reported")
+
+
+def arranged_after_applied(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
+    """A post is arranged when it has been applied for."""
+    yield from _after(record.applied, record.arranged, "arranged")
+
+
+def _after(before: date | None, after: date | None, *path: str) -> Iterator[Fault]:
+    if before is not None and after is not None and after < before:
+        yield fault("too-early", *path, day=after, before=before)
+
+
+def in_order(days: tuple[date, ...], *path: str, field: str = "") -> Iterator[Fault]:
+    """A fault for each day that is earlier than the one listed before it.
+
+    path: of the list; field: of the date inside an item, '' when items are dates.
+    """
+    for index in range(1, len(days)):
+        if days[index] < days[index - 1]:
+            inside = (field,) if field else ()
+            yield fault(
+                "out-of-order", *path, index, *inside, day=days[index], before=days[index - 1]
+            )

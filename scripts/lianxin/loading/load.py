@@ -1,0 +1,100 @@
+"""The folder on disk -> a register. The only file here that touches the disk."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lianxin.filenames import read_bytes, walk
+from lianxin.findings import Finding
+from lianxin.source import load
+
+if TYPE_CHECKING:  # pydantic takes a while; it loads while the first files are being read
+    from lianxin.law.model import Regulation
+    from lianxin.loading.assemble import Read
+    from lianxin.register import Register
+
+MANY = 2_000
+"""Files from which a second process pays for its own start."""
+CHUNK = 400
+"""Files that a process reads at a time."""
+
+_Raw = tuple[str, object, tuple[Finding, ...]]
+
+
+def load_register(root: Path, processes: int | None = None) -> Register:
+    """The register under `root`: its records/ and regulations/, and all that is wrong.
+
+    processes: that read files; without it 1, and 2 where there are many files.
+    Findings name places, not lines; `lianxin.places.resolve` adds those. The result
+    is the same for any number of processes. Never raises for what the files hold.
+    """
+    files, findings = walk(root)
+    wanted = processes or (2 if len(files) > MANY else 1)
+    with _no_collecting(), _readers(wanted) as pool:
+        raw = _raw(root, sorted(files), pool)
+        from lianxin.loading.assemble import Read, assemble
+
+        regulations, found = _regulations(root)
+        reads: Iterator[Read] = (Read(*one) for one in raw)
+        return assemble(reads, regulations, (*findings, *found))
+
+
+def _regulations(root: Path) -> tuple[dict[str, Regulation], tuple[Finding, ...]]:
+    from lianxin.law.load import load_regulations
+
+    return load_regulations(root)
+
+
+def _raw(root: Path, files: list[str], pool: Executor | None) -> Iterator[_Raw]:
+    """Every file read, in order; by the processes of `pool` if there is one."""
+    chunks = [(str(root), files[i : i + CHUNK]) for i in range(0, len(files), CHUNK)]
+    if pool is None:
+        return (one for chunk in chunks for one in _read_chunk(chunk))
+    results = pool.map(_read_chunk, chunks)  # begins at once, not when it is asked for
+    return (one for chunk in results for one in chunk)
+
+
+def _read_chunk(chunk: tuple[str, list[str]]) -> list[_Raw]:
+    root, files = chunk
+    return [_read_one(root, file) for file in files]
+
+
+def _read_one(root: str, file: str) -> _Raw:
+    """One file: its data, or None and why it cannot be read or understood."""
+    content, findings = read_bytes(root, file)
+    if content is None:
+        return file, None, findings
+    return (file, *load(content, file))
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Nothing that is loaded becomes garbage, so looking for it is time lost."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+@contextmanager
+def _readers(processes: int) -> Iterator[Executor | None]:
+    """Processes that read, or None where one is enough or more cannot be had."""
+    pool = None
+    if processes > 1:
+        try:
+            pool = ProcessPoolExecutor(processes, initializer=gc.disable)
+        except (OSError, ImportError, NotImplementedError):  # no semaphores here
+            pool = None
+    try:
+        yield pool
+    finally:
+        if pool is not None:
+            pool.shutdown(cancel_futures=True)

@@ -1,0 +1,1 @@
+"""What the public may see, as pages: policy -> views -> templates -> files."""

@@ -1,0 +1,71 @@
+"""Where everything stands on the site: lasting addresses, relative to its root.
+
+Files, not folders (`x.html`), so that the site also opens from a disk or a USB
+stick. Identities are slugs, hence nothing here needs percent-encoding.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+BOARD: Final = "index.html"
+ORGANISATIONS: Final = "organisations.html"
+OPINIONS: Final = "opinions.html"
+DUTIES: Final = "duties.html"
+REGULATIONS: Final = "regulations.html"
+FINDINGS: Final = "findings.html"
+LISTS: Final = "lists.html"
+PRIVACY: Final = "privacy.html"
+
+
+def organisation(slug: str) -> str:
+    """The page of an organisation."""
+    return f"organisations/{slug}.html"
+
+
+def regulation(name: str) -> str:
+    """The page of a regulation."""
+    return f"regulations/{name}.html"
+
+
+def clause(rule: str) -> str:
+    """The place of a clause ('two-links/monthly-contact') on its regulation's page."""
+    name, _, part = rule.partition("/")
+    return f"{regulation(name)}#{part}"
+
+
+def member(org: str, slug: str) -> str:
+    """The page of a member."""
+    return f"members/{org}/{slug}.html"
+
+
+def commitment(org: str, slug: str) -> str:
+    """The page of a commitment."""
+    return f"commitments/{org}/{slug}.html"
+
+
+def commitment_list(org: str, year: int) -> str:
+    """All commitments of an organisation made in a year, without JavaScript."""
+    return f"lists/{org}/{year:04d}.html"
+
+
+def ledger(org: str, year: int) -> str:
+    """The opinions an organisation received in a year."""
+    return f"opinions/{org}/{year:04d}.html"
+
+
+def opinion(org: str, year: int, slug: str) -> str:
+    """The place of one opinion in its ledger."""
+    return f"{ledger(org, year)}#{slug}"
+
+
+def root_from(path: str) -> str:
+    """The way from a page back to the root: '' or '../' for each folder."""
+    return "../" * path.count("/")
+
+
+def is_web(address: str) -> bool:
+    """Whether an address may become a link: http, https or mailto, written plainly."""
+    lowered = address.lower()
+    plain = all(33 <= ord(c) and c not in "<>\"'`\\" for c in address)
+    return plain and lowered.startswith(("http://", "https://", "mailto:"))

@@ -1,0 +1,97 @@
+"""`build_site`: from a folder of records to a folder of pages. The edge: reads and writes files."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from lianxin.engine.obligations import Result
+from lianxin.publish import frame, mkdocs_run, security, tree
+from lianxin.publish.board_data import board_files
+from lianxin.publish.exchange import built_aside, copy, write
+from lianxin.publish.frame import Frame
+from lianxin.publish.pages.page import Page
+from lianxin.publish.pages.site import contents, long_tail, read_as_pages
+from lianxin.publish.views.shelf import Shelf
+from lianxin.register import Register
+
+HOUSE: Final = Path(__file__).resolve().parents[3]
+"""The checkout of the code, with mkdocs.yml and site_src; records may lie elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build made: how many pages, how long it took, which files could not be shown."""
+
+    pages: int
+    seconds: float
+    unpublished: tuple[str, ...]
+
+
+def build_site(register_root: Path, out: Path, as_of: date, language: str = "zh") -> BuildReport:
+    """Build the site of the register under `register_root` into `out`, as of a day.
+
+    A bad record never stops it. Raises NotOurs if `out` holds something else, and
+    MkDocsFailed if the frame could not be made.
+    """
+    from lianxin.engine import evaluate
+    from lianxin.loading.load import load_register
+    from lianxin.places import resolve
+
+    started = time.perf_counter()
+    register = load_register(register_root)
+    result = evaluate(register, as_of)
+
+    def read(file: str) -> bytes | None:
+        path = register_root / file
+        return path.read_bytes() if path.is_file() else None
+
+    findings = resolve((*register.findings, *result.findings), read)
+    register = Register(register.entries, register.regulations, findings, register.unpublished)
+    pages = build_from(register, Result(as_of, result.obligations, ()), out, language)
+    return BuildReport(pages, time.perf_counter() - started, register.unpublished)
+
+
+def build_from(register: Register, result: Result, out: Path, language: str = "zh") -> int:
+    """Build the site of a register in memory; how many pages it has."""
+    site = contents(Shelf(register, result), language)
+    with built_aside(out) as fresh, tempfile.TemporaryDirectory(prefix="lianxin-") as made:
+        folder = Path(made)
+        shown = list(read_as_pages(site))
+        write_tree(folder, shown)
+        with mkdocs_run.building(folder, fresh, result.as_of):
+            tail = list(long_tail(site))  # while MkDocs works
+        frames = _take_frames(fresh)
+        write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
+        write(fresh, board_files(site.board, language))
+    return len(shown) + len(tail)
+
+
+def write_tree(folder: Path, pages: list[Page]) -> None:
+    """Write everything that MkDocs reads: configuration, hand-written and generated pages."""
+    (folder / "mkdocs.yml").write_bytes((HOUSE / "mkdocs.yml").read_bytes())
+    copy(HOUSE / "site_src", folder / "site_src")
+    write(folder, tree.files(pages))
+
+
+def _take_frames(site: Path) -> tuple[Frame, ...]:
+    """Cut the frames open, give every page that MkDocs made its policy, take the frames out."""
+    for name in ("sitemap.xml", "sitemap.xml.gz"):  # empty without an address of the site
+        (site / name).unlink(missing_ok=True)
+    places = [site / f"{place}.html" for place in frame.PLACES]
+    empty = [place.read_text("utf-8") for place in places]
+    not_found = site / "404.html"
+    csp = security.policy([*empty, not_found.read_text("utf-8")])
+    frames = tuple(frame.cut(security.with_policy(html, csp)) for html in empty)
+    for place in places:
+        place.unlink()
+    (site / "frames" / "2").rmdir()
+    (site / "frames").rmdir()
+    for path in site.rglob("*.html"):
+        html = path.read_text("utf-8")
+        path.write_text(security.with_policy(html, csp), "utf-8", newline="\n")
+    return frames

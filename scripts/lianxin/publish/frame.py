@@ -1,0 +1,52 @@
+"""The look of the long tail: one page that MkDocs made, cut open where a page differs.
+
+MkDocs takes milliseconds a page, so it renders one empty page for each depth of
+folders; header, navigation, styles and relative addresses of every other page
+come from that one, and are therefore the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from markupsafe import escape
+
+from lianxin.publish.pages.page import Page
+
+TITLE: Final = "LIANXIN-FRAME-TITLE"
+BEGIN: Final = "<!--lianxin:content-->"
+END: Final = "<!--/lianxin:content-->"
+PLACES: Final = ("frame-0", "frames/frame-1", "frames/2/frame-2")
+"""The empty pages, by depth of folders: without '.md' or '.html'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rendered page without its title and content. parts: the text between the titles."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+    def around(self, page: Page) -> bytes:
+        """The whole file of a page of this depth."""
+        title = str(escape(page.title))
+        return "".join(
+            (title.join(self.before), '<div class="lx">', page.body, "</div>",
+             title.join(self.after))
+        ).encode()  # fmt: skip
+
+
+def cut(html: str) -> Frame:
+    """A frame from the page that MkDocs made of `source`. ValueError if the marks are gone."""
+    before, mark, rest = html.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not mark or not end or TITLE not in before:
+        raise ValueError("the theme has not kept the marks of the frame")
+    return Frame(tuple(before.split(TITLE)), tuple(after.split(TITLE)))
+
+
+def source() -> str:
+    """The Markdown of an empty page: never searched, never in the navigation."""
+    head = f"---\ntitle: {TITLE}\nhide: [navigation, toc]\nsearch: {{exclude: true}}\n---\n"
+    return f"{head}<div>{BEGIN}<h1>{TITLE}</h1>{END}</div>\n"

@@ -1,0 +1,1 @@
+"""Views -> pages: title, description and body of everything that is published."""

@@ -1,0 +1,124 @@
+"""Every page of the site, in two parts: what MkDocs renders, and the long tail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from lianxin.publish import addresses
+from lianxin.publish.pages.page import Page, page
+from lianxin.publish.views.board import Board, board
+from lianxin.publish.views.commitments import Summary, detail, summaries
+from lianxin.publish.views.duties import kept, map_of_places
+from lianxin.publish.views.findings import findings_view
+from lianxin.publish.views.members import member_views
+from lianxin.publish.views.opinions import Ledger, ledgers
+from lianxin.publish.views.organisations import organisation_lines, organisation_views
+from lianxin.publish.views.regulations import regulation_views
+from lianxin.publish.views.shelf import Shelf
+from lianxin.records.commitment import Commitment
+from lianxin.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What all pages draw on, worked out once."""
+
+    shelf: Shelf
+    language: str
+    commitments: tuple[Summary, ...]
+    by_organisation: dict[str, tuple[Summary, ...]]
+    by_owner: dict[str, tuple[Summary, ...]]
+    ledgers: tuple[Ledger, ...]
+    board: Board
+
+
+def contents(shelf: Shelf, language: str) -> Contents:
+    """Work out what all pages draw on."""
+    promised = summaries(shelf)
+    return Contents(
+        shelf,
+        language,
+        promised,
+        _grouped(promised, lambda one: one.organisation_slug),
+        _grouped(promised, lambda one: one.owner.href),
+        ledgers(shelf),
+        board(promised, shelf),
+    )
+
+
+def read_as_pages(site: Contents) -> Iterator[Page]:
+    """What MkDocs renders: the front page, organisations, regulations and the overviews."""
+    shelf, language = site.shelf, site.language
+    yield page("front.html.j2", addresses.BOARD, _t(site, "site.board"), language,
+               board=site.board, shelf=shelf)  # fmt: skip
+    lines = organisation_lines(shelf, site.by_organisation)
+    yield page("organisations.html.j2", addresses.ORGANISATIONS, _t(site, "site.organisations"),
+               language, lines=lines)  # fmt: skip
+    for view in organisation_views(shelf, site.by_organisation):
+        path = addresses.organisation(view.slug)
+        yield page("organisation.html.j2", path, view.record.name, language, view=view,
+                   as_of=shelf.as_of)  # fmt: skip
+    regulations = regulation_views(shelf)
+    yield page("regulations.html.j2", addresses.REGULATIONS, _t(site, "site.regulations"),
+               language, regulations=regulations)  # fmt: skip
+    for law in regulations:
+        title = law.title[("zh", "en").index(language)]
+        yield page("regulation.html.j2", law.href, title, language, view=law)
+    yield from _overviews(site)
+
+
+def _overviews(site: Contents) -> Iterator[Page]:
+    shelf, language = site.shelf, site.language
+    heat = map_of_places(shelf, shelf.tree, say("duties.map-places"))
+    yield page("duties.html.j2", addresses.DUTIES, _t(site, "site.duties"), language,
+               heat=heat, lines=kept(shelf, ""), whole=shelf.tallied(), as_of=shelf.as_of)  # fmt: skip
+    yield page("opinions.html.j2", addresses.OPINIONS, _t(site, "site.opinions"), language,
+               ledgers=site.ledgers)  # fmt: skip
+    yield page("lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language,
+               lists=_lists(site))  # fmt: skip
+    yield page("findings.html.j2", addresses.FINDINGS, _t(site, "site.findings"), language,
+               view=findings_view(shelf))  # fmt: skip
+
+
+def long_tail(site: Contents) -> Iterator[Page]:
+    """What is rendered straight into the frame: one page a commitment, member, ledger, list."""
+    shelf, language = site.shelf, site.language
+    for entry in shelf.open.of("commitment"):
+        if isinstance(promise := entry.record, Commitment):
+            view = detail(entry, promise, shelf)
+            yield page("commitment.html.j2", view.summary.href, promise.title, language,
+                       view=view, as_of=shelf.as_of)  # fmt: skip
+    for member in member_views(shelf, site.by_owner):
+        yield page("member.html.j2", member.href, member.record.name, language, view=member,
+                   as_of=shelf.as_of)  # fmt: skip
+    for ledger in site.ledgers:
+        title = _t(site, "ledger.title", name=ledger.organisation.name, year=ledger.year)
+        yield page("ledger.html.j2", ledger.href, title, language, ledger=ledger)
+    for slug, year, rows in _lists(site):
+        named = shelf.organisation_named(slug)
+        title = _t(site, "board.list", name=named.name, year=year)
+        path = addresses.commitment_list(slug, year)
+        yield page("list.html.j2", path, title, language, heading=title, rows=rows, named=named)
+
+
+def _lists(site: Contents) -> list[tuple[str, int, tuple[Summary, ...]]]:
+    return [
+        (slug, year, tuple(rows))
+        for _, slug in site.shelf.tree
+        for year, rows in groupby(site.by_organisation.get(slug, ()), lambda one: one.made.year)
+    ]
+
+
+def _grouped(
+    rows: tuple[Summary, ...], key: Callable[[Summary], str]
+) -> dict[str, tuple[Summary, ...]]:
+    groups: dict[str, list[Summary]] = {}
+    for row in rows:
+        groups.setdefault(key(row), []).append(row)
+    return {name: tuple(found) for name, found in groups.items()}
+
+
+def _t(site: Contents, key: str, **values: object) -> str:
+    return say(key, **values)[("zh", "en").index(site.language)]

@@ -1,0 +1,97 @@
+"""Which field of which kind is public, and in which wording: the one place that decides.
+
+Everything the site shows has passed `lianxin.publish.clearing`, which knows
+nothing but these tables. A field that stands in no table fails a test, so that
+nothing new becomes public by accident.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+
+class Shown(Enum):
+    """How a field may leave the register."""
+
+    AS_IS = "as it is"
+    CLEARED = "once somebody has cleared its wording"
+    SUMS = "in sums only"
+    NEVER = "never"
+
+
+THRESHOLD: Final = 10
+"""Counts about groups of fewer people than this are withheld."""
+
+
+def _all(shown: Shown, names: str) -> dict[str, Shown]:
+    return dict.fromkeys(names.split(), shown)
+
+
+_OPEN, _CLEARED, _SUMS, _NEVER = Shown.AS_IS, Shown.CLEARED, Shown.SUMS, Shown.NEVER
+
+FIELDS: Final[dict[str, dict[str, Shown]]] = {
+    "organisation": _all(
+        _OPEN, "name english level parent since until place about reach neighbours"
+    ),
+    # Members in their public role. Whether somebody is able to help says
+    # something about health or means, so it is nobody's business.
+    "member": _all(_OPEN, "name position office since until") | _all(_NEVER, "able_to_help"),
+    "person": _all(_NEVER, "groups since until consent"),
+    # Who is linked with whom stays with the branch; how often is summed up.
+    "link": _all(
+        _SUMS, "kind member person unit mentee since until nominated fixed filed reviewed handover"
+    ),
+    "contact": _all(_SUMS, "date form topics")
+    | _all(_NEVER, "member together_with links people unit groups reached occasion deed"),
+    "commitment": _all(
+        _OPEN,
+        "title member responsible made deadline deed beyond_routine baseline done_when source"
+        " for_groups topic life extensions progress evidence claim assessment verdict replaced_by",
+    ),
+    # The group of who said it, with place and topic, can point at one person.
+    "opinion": _all(
+        _OPEN,
+        "raised received_by channel topic weight cleared cleared_by closed_as duplicate_of led_to",
+    )
+    | _all(_CLEARED, "summary wording steps")
+    | _all(_NEVER, "group heard_at"),
+    "meeting": _all(_OPEN, "date kind title audience topics units conclusion")
+    | _all(_SUMS, "attended")
+    | _all(_NEVER, "members reports_of opinions"),
+    "survey": _all(_OPEN, "begun member title topic units reported found follows opinions"),
+    "report": _all(_NEVER, "date kind form member to heard_by says cites"),
+    "post": _all(_OPEN, "title member applied arranged since until duties"),
+    "inspection": _all(_OPEN, "date of by regulation outcome found to_do")
+    | _all(_NEVER, "record_books cites"),
+    "evaluation": _all(_OPEN, "date direction of_organisation asked done_well done_partly not_done")
+    | _all(_NEVER, "of_member meeting says cites"),
+    # Judgement of a person's work is told to that person and to the branch.
+    "appraisal": _all(_NEVER, "date member for_year by outcome because cites"),
+    "recognition": _all(_NEVER, "date kind member organisation decided_by because cites"),
+    "decision": _all(_OPEN, "title decided important consultations surveys announced says"),
+    "adoption": _all(_OPEN, "regulation since until blanks stricter says"),
+    # The reason of a leave may be about health.
+    "leave": _all(_NEVER, "member since until reason approved_by"),
+    "waiver": _all(_OPEN, "rule since until reason approved_by") | _all(_SUMS, "subject"),
+}
+
+QUIET_FINDINGS: Final = ("source/", "privacy/", "record/", "reading/", "reference/")
+"""Findings that may quote what was written: the site says where, not what."""
+
+
+def published(kind: str) -> bool:
+    """Whether anything of a single record of this kind is ever shown."""
+    shown = FIELDS.get(kind, {})
+    return any(how in (Shown.AS_IS, Shown.CLEARED) for how in shown.values())
+
+
+def withheld_fields(kind: str, cleared: bool) -> tuple[str, ...]:
+    """The fields to be emptied before a record of `kind` is shown."""
+    allowed = {Shown.AS_IS, Shown.CLEARED} if cleared else {Shown.AS_IS}
+    return tuple(name for name, how in FIELDS.get(kind, {}).items() if how not in allowed)
+
+
+def enough(people: int) -> bool:
+    """Whether a count about so many people may be shown."""
+    return people >= THRESHOLD

@@ -1,0 +1,93 @@
+"""The one Jinja2 environment: everything is escaped, nothing undefined passes.
+
+Our HTML goes into Markdown files as well, so a newline in a record's text is
+written as a character reference and the page as a single line: Markdown finds
+no line of its own to interpret.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from lianxin.findings import Text
+from lianxin.publish import addresses, charts
+from lianxin.terms import Term
+from lianxin.words import say
+
+TEMPLATES: Final = Path(__file__).parent / "templates"
+LANGUAGES: Final = ("zh", "en")
+
+
+@cache
+def environment(language: str) -> Environment:
+    """The environment for pages in `language` ('zh' or 'en')."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,  # whatever the name of the template: '.html.j2' is easily missed
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        finalize=_single_line,
+    )
+    which = LANGUAGES.index(language)
+    env.filters.update(
+        l=lambda text: _in_language(text, which),
+        day=_day,
+        month=lambda month: _month(month, which),
+        own=lambda text: _own(text, language),
+        web=web_address,
+    )
+    env.globals.update(
+        t=lambda key, **values: say(key, **values)[which],
+        language=language,
+        at=addresses,
+        charts=charts,
+    )
+    return env
+
+
+def render(template: str, language: str, **values: object) -> str:
+    """The text of a template, with `values` escaped where they are put in."""
+    return environment(language).get_template(template).render(values)
+
+
+def web_address(address: str) -> str:
+    """An address that may become a link; ValueError for any other scheme."""
+    if not addresses.is_web(address):
+        raise ValueError("only http, https and mailto become links")
+    return address
+
+
+def _single_line(value: Any) -> Any:
+    if isinstance(value, str) and not hasattr(value, "__html__"):
+        return Markup(str(escape(value)).replace("\n", "&#10;").replace("\r", ""))  # noqa: S704
+    return value
+
+
+def _in_language(text: Text | Term, which: int) -> str:
+    return (text.label if isinstance(text, Term) else text)[which]
+
+
+def _day(day: date) -> Markup:
+    iso = day.isoformat()
+    return Markup('<time datetime="{}">{}</time>').format(iso, iso)
+
+
+def _month(month: str, which: int) -> str:
+    year, _, number = month.partition("-")
+    return f"{int(number)}月" if which == 0 else f"{year}-{number}"
+
+
+def _own(text: str, language: str) -> str:
+    """Text of a record: marked as Chinese where the page is in another language."""
+    if language == "zh":
+        return text
+    inner = _single_line(text)
+    return Markup('<span lang="zh-Hans">{}</span>').format(inner)

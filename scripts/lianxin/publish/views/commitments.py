@@ -1,0 +1,172 @@
+"""A commitment as the public follows it: the promise, its dates, and three separate verdicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from lianxin.publish import addresses
+from lianxin.publish.policy import enough
+from lianxin.publish.views.common import Named
+from lianxin.publish.views.events import Event, events
+from lianxin.publish.views.shelf import Shelf
+from lianxin.records.commitment import Assessment, Claim, Commitment, Verdict
+from lianxin.register import Entry
+from lianxin.timeliness import timeliness
+from lianxin.vocabulary import ExtensionState, Group, SourceKind, Stage, Timeliness, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplesVerdict:
+    """What the people said. shown: whether enough were asked for the figures to be public."""
+
+    date: date
+    shown: bool
+    asked: int
+    done_well: int
+    done_partly: int
+    not_done: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What stands about a commitment in every list.
+
+    owner: the member, or the organisation itself. first: the first deadline if it was
+    moved, else None. moved: how often. stage: how far its life has come.
+    claim, assessment, verdict: the owner's word, the organisation's, the people's.
+    """
+
+    href: str
+    slug: str
+    title: str
+    deed: str
+    organisation: Named
+    organisation_slug: str
+    owner: Named
+    for_groups: tuple[Group, ...]
+    topic: Topic
+    made: date
+    deadline: date | None
+    first: date | None
+    moved: int
+    stage: Stage
+    time: Timeliness | None
+    claim: Claim | None
+    assessment: Assessment | None
+    verdict: PeoplesVerdict | None
+
+    @property
+    def state(self) -> str:
+        """For filters: how the organisation found it ended, else how far it has come."""
+        return self.assessment.resolution.value if self.assessment else self.stage.value
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where it came from: the kind of source, what it says, and the opinions it answers."""
+
+    kind: SourceKind
+    need: str | None
+    opinions: tuple[Named, ...]
+    others: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Everything on the page of one commitment."""
+
+    summary: Summary
+    promise: Commitment
+    responsible: Named | None
+    origin: Origin | None
+    events: tuple[Event, ...]
+    assessor: Named | None
+    replaced_by: Named | None
+
+
+def summary(entry: Entry, promise: Commitment, shelf: Shelf) -> Summary:
+    """What stands in lists about the commitment of `entry`."""
+    home = shelf.organisation_named(entry.organisation)
+    current = promise.current_deadline(shelf.as_of)
+    granted = [
+        e for e in promise.extensions
+        if e.state is ExtensionState.GRANTED and e.decided and e.decided <= shelf.as_of
+    ]  # fmt: skip
+    return Summary(
+        href=addresses.commitment(entry.organisation, entry.slug),
+        slug=entry.slug,
+        title=promise.title,
+        deed=promise.deed,
+        organisation=home,
+        organisation_slug=entry.organisation,
+        owner=shelf.member_named(promise.member, entry.organisation) or home,
+        for_groups=promise.for_groups,
+        topic=promise.topic,
+        made=promise.made,
+        deadline=current,
+        first=promise.deadline if current != promise.deadline else None,
+        moved=len(granted),
+        stage=_stage(promise),
+        time=timeliness(promise, shelf.as_of),
+        claim=promise.claim,
+        assessment=promise.assessment,
+        verdict=_verdict(promise.verdict),
+    )
+
+
+def detail(entry: Entry, promise: Commitment, shelf: Shelf) -> Detail:
+    """The page of the commitment of `entry`."""
+    home = entry.organisation
+    judged = promise.assessment
+    return Detail(
+        summary=summary(entry, promise, shelf),
+        promise=promise,
+        responsible=shelf.member_named(promise.responsible, home),
+        origin=_origin(promise, home, shelf),
+        events=events(promise, home, shelf),
+        assessor=shelf.member_named(judged.by, home) if judged else None,
+        replaced_by=shelf.commitment_named(promise.replaced_by, home)
+        if promise.replaced_by
+        else None,
+    )
+
+
+def summaries(shelf: Shelf) -> tuple[Summary, ...]:
+    """All commitments, the newest first, then by organisation and slug."""
+    found = (
+        summary(entry, entry.record, shelf)
+        for entry in shelf.open.of("commitment")
+        if isinstance(entry.record, Commitment)
+    )
+    return tuple(sorted(found, key=lambda s: (-s.made.toordinal(), s.href)))
+
+
+def _stage(promise: Commitment) -> Stage:
+    if not promise.life:
+        return Stage.EVALUATED if promise.verdict or promise.assessment else Stage.PROPOSED
+    order = list(Stage)
+    return max((step.stage for step in promise.life), key=order.index)
+
+
+def _verdict(said: Verdict | None) -> PeoplesVerdict | None:
+    if said is None:
+        return None
+    if not enough(said.asked):
+        return PeoplesVerdict(said.date, False, 0, 0, 0, 0)
+    return PeoplesVerdict(
+        said.date, True, said.asked, said.done_well, said.done_partly, said.not_done
+    )
+
+
+def _origin(promise: Commitment, home: str, shelf: Shelf) -> Origin | None:
+    source = promise.source
+    if source is None:
+        return None
+    opinions = (shelf.opinion_named(ref, home) for ref in source.opinions)
+    others = []
+    for kind, ref in (("survey", source.survey), ("meeting", source.meeting)):
+        found = shelf.titled(kind, ref, home) if ref else None
+        if found:
+            others.append(found)
+    return Origin(source.kind, source.need, tuple(o for o in opinions if o), tuple(others))

@@ -1,0 +1,133 @@
+"""How duties are kept: sums by clause, organisation and month, always with what they leave out."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from lianxin.engine.obligations import Obligation
+from lianxin.findings import Text
+from lianxin.law.model import Clause, Duty, Regulation
+from lianxin.publish import addresses
+from lianxin.publish.views.common import Tally, tally
+from lianxin.publish.views.shelf import Shelf
+from lianxin.vocabulary import Status
+from lianxin.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a heat map: what it is about, and a tally for each column."""
+
+    name: Text
+    href: str
+    depth: int
+    cells: tuple[Tally, ...]
+    whole: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """Obligations by the month they fall due. months: '2026-03'; one cell for each."""
+
+    title: Text
+    months: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseKept:
+    """How one clause is kept in one place."""
+
+    rule: str
+    cites: Text
+    says: Text
+    href: str
+    tally: Tally
+
+
+def duty_clauses(regulations: Iterable[Regulation]) -> tuple[Clause, ...]:
+    """All clauses that give obligations, in the order of the regulations."""
+    return tuple(
+        clause
+        for regulation in regulations
+        for clause in regulation.clauses
+        if any(isinstance(version.rule, Duty) for version in clause.versions)
+    )
+
+
+def citation(clause: Clause, regulations: Mapping[str, Regulation]) -> Text:
+    """The clause as people cite it: '二联制度 2.2a'."""
+    regulation = regulations.get(clause.regulation)
+    if regulation is None:
+        return Text(clause.number, clause.number)
+    short = regulation.short if regulation.short.zh else regulation.title
+    return Text(f"{short.zh} {clause.number}", f"{short.en} {clause.number}")
+
+
+def kept(shelf: Shelf, place: str, only: str = "") -> tuple[ClauseKept, ...]:
+    """Clause by clause how duties are kept in `place` ('' is everywhere); nothing owed, no line.
+
+    only: the id of one regulation, or '' for all.
+    """
+    regulations = shelf.open.regulations
+    lines = (
+        ClauseKept(
+            clause.rule,
+            citation(clause, regulations),
+            clause.says,
+            addresses.clause(clause.rule),
+            shelf.tallied(place, clause.rule),
+        )
+        for clause in duty_clauses(regulations.values())
+        if only in ("", clause.regulation)
+    )
+    return tuple(line for line in lines if line.tally.total)
+
+
+def map_of_places(shelf: Shelf, places: Sequence[tuple[int, str]], title: Text) -> HeatMap:
+    """Organisations (with all below them) by month."""
+    rows = []
+    for depth, slug in places:
+        named = shelf.organisation_named(slug)
+        cells = tuple(shelf.tallied(slug, "", month) for month in shelf.months)
+        rows.append(
+            Row(Text(named.name, named.name), named.href, depth, cells, _sum(cells))
+        )
+    return HeatMap(title, shelf.months, tuple(rows))
+
+
+def map_of_clauses(shelf: Shelf, place: str) -> HeatMap:
+    """The clauses that bind a place, by month."""
+    rows = []
+    for line in kept(shelf, place):
+        cells = tuple(shelf.tallied(place, line.rule, month) for month in shelf.months)
+        rows.append(Row(line.cites, line.href, 0, cells, _sum(cells)))
+    return HeatMap(say("duties.map-clauses"), shelf.months, tuple(rows))
+
+
+def map_of_member(shelf: Shelf, owed: Sequence[Obligation]) -> HeatMap:
+    """What a member owed, clause by clause and month by month."""
+    counts: dict[tuple[str, str], Counter[Status]] = defaultdict(Counter)
+    for one in owed:
+        month = f"{one.due.year:04d}-{one.due.month:02d}"
+        counts[one.rule, month][one.status] += 1
+    regulations = shelf.open.regulations
+    rows = []
+    for clause in duty_clauses(regulations.values()):
+        cells = tuple(
+            tally(counts.get((clause.rule, month), Counter())) for month in shelf.months
+        )
+        if any(cell.total for cell in cells):
+            cites = citation(clause, regulations)
+            rows.append(Row(cites, addresses.clause(clause.rule), 0, cells, _sum(cells)))
+    return HeatMap(say("duties.map-member"), shelf.months, tuple(rows))
+
+
+def _sum(cells: Iterable[Tally]) -> Tally:
+    met = late = breached = opened = soon = excused = 0
+    for cell in cells:
+        met, late, breached = met + cell.met, late + cell.late, breached + cell.breached
+        opened, soon, excused = opened + cell.open, soon + cell.due_soon, excused + cell.excused
+    return Tally(met, late, breached, opened, soon, excused)

@@ -1,0 +1,96 @@
+"""The life of a commitment as one line of dated events, from made to evaluated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from lianxin.findings import NOTHING, Text
+from lianxin.publish.addresses import is_web
+from lianxin.publish.views.common import Named
+from lianxin.publish.views.shelf import Shelf
+from lianxin.records.commitment import Commitment, Extension
+from lianxin.vocabulary import ExtensionState
+from lianxin.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened, or is due.
+
+    kind: for its mark: made, stage, asked, decided, progress, evidence, deadline, claim,
+        assessment, verdict. says: our words; text: the record's words.
+    coming: it lies after the day the site was made for.
+    """
+
+    date: date
+    kind: str
+    says: Text
+    text: str = ""
+    note: Text = NOTHING
+    who: Named | None = None
+    web: str = ""
+    coming: bool = False
+
+
+def events(promise: Commitment, home: str, shelf: Shelf) -> tuple[Event, ...]:
+    """All of them in order of date; on one day in the order of a promise's life."""
+    return tuple(sorted(_all(promise, home, shelf), key=lambda event: event.date))
+
+
+def _all(promise: Commitment, home: str, shelf: Shelf) -> Iterator[Event]:
+    yield Event(promise.made, "made", say("promise.event.made"))
+    for step in promise.life:
+        who = shelf.member_named(step.by, home)
+        yield Event(step.date, "stage", step.stage.label, who=who)
+    for extension in promise.extensions:
+        yield from _extension(extension, home, shelf)
+    for progress in promise.progress:
+        yield Event(progress.date, "progress", say("promise.event.progress"), progress.done)
+    for shown in promise.evidence:
+        yield Event(
+            shown.date,
+            "evidence",
+            say("promise.event.evidence", kind=shown.kind.label),
+            shown.shows,
+            who=shelf.member_named(shown.confirmed_by, home),
+            web=shown.web if shown.web and is_web(shown.web) else "",
+        )
+    yield from _deadline(promise, shelf.as_of)
+    yield from _judgements(promise, home, shelf)
+
+
+def _extension(extension: Extension, home: str, shelf: Shelf) -> Iterator[Event]:
+    until = extension.new_deadline.isoformat()
+    reason = say("promise.reason", reason=extension.reason.label)
+    yield Event(
+        extension.asked, "asked", say("promise.event.asked", day=until), extension.because, reason
+    )
+    if extension.decided is not None and extension.decided <= shelf.as_of:
+        granted = extension.state is ExtensionState.GRANTED
+        key = "promise.event.granted" if granted else "promise.event.not-granted"
+        says = say(key, day=until, state=extension.state.label)
+        who = shelf.member_named(extension.decided_by, home)
+        yield Event(extension.decided, "decided", says, who=who)
+
+
+def _deadline(promise: Commitment, as_of: date) -> Iterator[Event]:
+    current = promise.current_deadline(as_of)
+    if promise.deadline is not None and promise.deadline != current:
+        first = say("promise.event.first-deadline")
+        yield Event(promise.deadline, "deadline", first, coming=promise.deadline > as_of)
+    if current is not None:
+        yield Event(current, "deadline", say("promise.event.deadline"), coming=current > as_of)
+
+
+def _judgements(promise: Commitment, home: str, shelf: Shelf) -> Iterator[Event]:
+    if claim := promise.claim:
+        says = say("promise.event.claim", resolution=claim.resolution.label)
+        yield Event(claim.date, "claim", says)
+    if judged := promise.assessment:
+        says = say("promise.event.assessment", resolution=judged.resolution.label)
+        who = shelf.member_named(judged.by, home)
+        yield Event(judged.date, "assessment", says, who=who)
+    if promise.verdict:
+        yield Event(promise.verdict.date, "verdict", say("promise.event.verdict"))

@@ -1,0 +1,192 @@
+"""An organisation: what binds it, how that is kept, what it promised and heard."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from lianxin.findings import Text
+from lianxin.publish import addresses
+from lianxin.publish.policy import enough
+from lianxin.publish.views.commitments import Summary
+from lianxin.publish.views.common import Named, Tally, by_name
+from lianxin.publish.views.duties import ClauseKept, HeatMap, kept, map_of_clauses, map_of_places
+from lianxin.publish.views.opinions import OpinionShown, opinions_of
+from lianxin.publish.views.shelf import Shelf
+from lianxin.records.adoption import Adoption
+from lianxin.records.member import Member
+from lianxin.records.organisation import Organisation
+from lianxin.vocabulary import Position
+from lianxin.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A regulation that binds an organisation: by whose adoption, since when, with what figures."""
+
+    regulation: Named
+    title: Text
+    adopted_by: Named
+    since: date
+    until: date | None
+    blanks: tuple[tuple[Text, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """A member in the list of an organisation."""
+
+    named: Named
+    position: Position
+    office: str | None
+    past: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationLine:
+    """An organisation in the list of all: where it hangs, how many promises and duties."""
+
+    named: Named
+    depth: int
+    level: Text
+    place: str | None
+    members: int
+    commitments: int
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationView:
+    """Everything on the page of one organisation.
+
+    contacts: contact work by month as a sum; None where it is withheld.
+    """
+
+    slug: str
+    record: Organisation
+    parents: tuple[Named, ...]
+    below: tuple[Named, ...]
+    bindings: tuple[Binding, ...]
+    kept: tuple[ClauseKept, ...]
+    whole: Tally
+    clauses: HeatMap
+    places: HeatMap | None
+    commitments: tuple[Summary, ...]
+    years: tuple[int, ...]
+    opinions: tuple[OpinionShown, ...]
+    members: tuple[MemberLine, ...]
+    contacts: tuple[tuple[str, int | None], ...]
+
+
+def organisation_views(
+    shelf: Shelf, promised: dict[str, tuple[Summary, ...]]
+) -> tuple[OrganisationView, ...]:
+    """All organisations in the order of the tree. promised: slug -> its commitments."""
+    contacts = _contacts(shelf)
+    return tuple(
+        _view(slug, record, shelf, promised.get(slug, ()), contacts)
+        for _, slug in shelf.tree
+        if (record := shelf.organisation(slug))
+    )
+
+
+def organisation_lines(
+    shelf: Shelf, promised: dict[str, tuple[Summary, ...]]
+) -> tuple[OrganisationLine, ...]:
+    """The list of all organisations, as a tree; ordered by place, never by figures."""
+    return tuple(
+        OrganisationLine(
+            shelf.organisation_named(slug),
+            depth,
+            record.level.label,
+            record.place,
+            len(shelf.in_folder("member", slug)),
+            len(promised.get(slug, ())),
+            shelf.tallied(slug),
+        )
+        for depth, slug in shelf.tree
+        if (record := shelf.organisation(slug))
+    )
+
+
+def _view(
+    slug: str,
+    record: Organisation,
+    shelf: Shelf,
+    promised: tuple[Summary, ...],
+    contacts: Counter[tuple[str, str]],
+) -> OrganisationView:
+    children = shelf.children.get(slug, ())
+    return OrganisationView(
+        slug=slug,
+        record=record,
+        parents=tuple(shelf.organisation_named(s) for s in reversed(shelf.open.above(slug)[1:])),
+        below=tuple(shelf.organisation_named(child) for child in children),
+        bindings=tuple(_bindings(slug, shelf)),
+        kept=kept(shelf, slug),
+        whole=shelf.tallied(slug),
+        clauses=map_of_clauses(shelf, slug),
+        places=map_of_places(shelf, [(0, c) for c in children], say("duties.map-below"))
+        if children
+        else None,
+        commitments=promised,
+        years=tuple(sorted({s.made.year for s in promised}, reverse=True)),
+        opinions=opinions_of(slug, shelf),
+        members=_members(slug, shelf),
+        contacts=tuple((month, _enough(contacts[slug, month])) for month in shelf.months),
+    )
+
+
+def _bindings(slug: str, shelf: Shelf) -> list[Binding]:
+    found = []
+    for place in shelf.open.above(slug):
+        for entry in shelf.in_folder("adoption", place):
+            adoption = entry.record
+            if not isinstance(adoption, Adoption):
+                continue
+            regulation = shelf.open.regulations.get(adoption.regulation)
+            if regulation is None or (adoption.until and adoption.until < shelf.as_of):
+                continue
+            says = {blank.name: blank.says for blank in regulation.blanks}
+            filled = sorted(adoption.blanks.items())
+            found.append(
+                Binding(
+                    Named(regulation.id, addresses.regulation(regulation.id)),
+                    regulation.title,
+                    shelf.organisation_named(place),
+                    adoption.since,
+                    adoption.until,
+                    tuple((says[name], number) for name, number in filled if name in says),
+                )
+            )
+    return found
+
+
+def _members(slug: str, shelf: Shelf) -> tuple[MemberLine, ...]:
+    lines = [
+        MemberLine(
+            Named(record.name, addresses.member(slug, entry.slug)),
+            record.position,
+            record.office,
+            record.until is not None and record.until < shelf.as_of,
+        )
+        for entry in shelf.in_folder("member", slug)
+        if isinstance(record := entry.record, Member)
+    ]
+    return tuple(sorted(lines, key=lambda m: (m.past, by_name(m.named.name), m.named.href)))
+
+
+def _contacts(shelf: Shelf) -> Counter[tuple[str, str]]:
+    # Contacts never leave the register one by one; only this count of them does.
+    counts: Counter[tuple[str, str]] = Counter()
+    for entry in shelf.raw.of("contact"):
+        day = getattr(entry.record, "date", None)
+        if isinstance(day, date) and day <= shelf.as_of:
+            for place in shelf.raw.above(entry.organisation):
+                counts[place, f"{day.year:04d}-{day.month:02d}"] += 1
+    return counts
+
+
+def _enough(count: int) -> int | None:
+    return count if enough(count) else None

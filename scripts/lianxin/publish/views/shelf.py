@@ -1,0 +1,162 @@
+"""The public register and a day's obligations, put where the pages look for them.
+
+Built once; every list is sorted, so that the same register gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+
+from lianxin.engine.obligations import Obligation, Result
+from lianxin.publish import addresses
+from lianxin.publish.clearing import public_register
+from lianxin.publish.views.common import Named, Tally, tally
+from lianxin.records.commitment import Commitment
+from lianxin.records.member import Member
+from lianxin.records.opinion import Opinion
+from lianxin.records.organisation import Organisation
+from lianxin.register import Entry, Register, resolve
+from lianxin.vocabulary import Status
+
+Key = tuple[str, ...]
+
+
+class Shelf:
+    """Everything the views need, looked up by organisation, member and rule."""
+
+    def __init__(self, register: Register, result: Result) -> None:
+        """Take what is public of `register`, and the obligations of `result`."""
+        self.raw = register
+        self.open = public_register(register, result.as_of)
+        self.as_of = result.as_of
+        self.result = result
+
+    # ---- names -----------------------------------------------------------------
+
+    def organisation(self, slug: str) -> Organisation | None:
+        """The organisation with this slug, if it is in the register."""
+        entry = self.open.entries.get(f"organisation/{slug}")
+        return entry.record if entry and isinstance(entry.record, Organisation) else None
+
+    def organisation_named(self, slug: str) -> Named:
+        """Name and page of an organisation; without a page if it cannot be shown."""
+        found = self.organisation(slug)
+        return Named(found.name, addresses.organisation(slug)) if found else Named(slug)
+
+    def member_named(self, ref: str | None, home: str) -> Named | None:
+        """Name and page of the member that `ref` means inside a record of `home`."""
+        if ref is None or not ref:
+            return None
+        entry = self.open.entries.get(resolve(ref, "member", home))
+        if entry is None or not isinstance(entry.record, Member):
+            return Named(ref)
+        return Named(entry.record.name, addresses.member(entry.organisation, entry.slug))
+
+    def commitment_named(self, ref: str, home: str) -> Named:
+        """Title and page of a commitment."""
+        entry = self.open.entries.get(resolve(ref, "commitment", home))
+        if entry is None or not isinstance(entry.record, Commitment):
+            return Named(ref)
+        return Named(entry.record.title, addresses.commitment(entry.organisation, entry.slug))
+
+    def opinion_named(self, ref: str, home: str) -> Named | None:
+        """Cleared summary and place of an opinion; None if it is not in the register."""
+        entry = self.open.entries.get(resolve(ref, "opinion", home))
+        if entry is None or not isinstance(entry.record, Opinion):
+            return None
+        year = entry.record.raised.year
+        return Named(entry.record.summary, addresses.opinion(entry.organisation, year, entry.slug))
+
+    def titled(self, kind: str, ref: str, home: str) -> Named | None:
+        """A meeting, survey or decision by its title; it has no page of its own."""
+        entry = self.open.entries.get(resolve(ref, kind, home))
+        title = getattr(entry.record, "title", "") if entry else ""
+        return Named(title) if title else None
+
+    # ---- the tree of organisations ----------------------------------------------
+
+    @cached_property
+    def children(self) -> dict[str, tuple[str, ...]]:
+        """Slug -> the organisations directly below; '' -> those without a parent here."""
+        below: dict[str, list[str]] = defaultdict(list)
+        for entry in self.open.of("organisation"):
+            parent = getattr(entry.record, "parent", None) or ""
+            below[parent if self.organisation(parent) else ""].append(entry.slug)
+        return {parent: tuple(sorted(slugs)) for parent, slugs in below.items()}
+
+    @cached_property
+    def tree(self) -> tuple[tuple[int, str], ...]:
+        """(depth, slug) from the top down; what hangs in a cycle comes at the end, at depth 0."""
+        order: list[tuple[int, str]] = []
+        seen: set[str] = set()
+        starts = (*self.children.get("", ()), *(e.slug for e in self.open.of("organisation")))
+        for start in starts:
+            waiting = [(0, start)]
+            while waiting:
+                depth, slug = waiting.pop()
+                if slug in seen:
+                    continue
+                seen.add(slug)
+                order.append((depth, slug))
+                below = self.children.get(slug, ())
+                waiting.extend((depth + 1, child) for child in reversed(below))
+        return tuple(order)
+
+    # ---- records and obligations by place ----------------------------------------
+
+    def in_folder(self, kind: str, organisation: str) -> tuple[Entry, ...]:
+        """The public records of a kind in an organisation's folder."""
+        return self._folders.get((kind, organisation), ())
+
+    @cached_property
+    def _folders(self) -> dict[Key, tuple[Entry, ...]]:
+        found: dict[Key, list[Entry]] = defaultdict(list)
+        for entry in self.open.entries.values():
+            found[entry.kind, entry.organisation].append(entry)
+        return {key: tuple(entries) for key, entries in found.items()}
+
+    @cached_property
+    def owed_by(self) -> dict[str, tuple[Obligation, ...]]:
+        """Id of the holder -> what it owed and owes."""
+        found: dict[str, list[Obligation]] = defaultdict(list)
+        for owed in self.result.obligations:
+            found[owed.holder].append(owed)
+        return {holder: tuple(owed) for holder, owed in found.items()}
+
+    @cached_property
+    def _counts(self) -> dict[Key, Counter[Status]]:
+        # One pass for every sum the site shows; '' stands for 'all'.
+        counts: dict[Key, Counter[Status]] = defaultdict(Counter)
+        for owed in self.result.obligations:
+            month = f"{owed.due.year:04d}-{owed.due.month:02d}"
+            for place in (*self.raw.above(owed.organisation), ""):
+                counts[place, owed.rule, month][owed.status] += 1
+        return counts
+
+    @cached_property
+    def tallies(self) -> dict[Key, Tally]:
+        """(organisation with all below, or '') x (rule or '') x (month due or '') -> tally."""
+        sums: dict[Key, Counter[Status]] = defaultdict(Counter)
+        for (place, rule, month), counts in self._counts.items():
+            for key in {(place, rule, month), (place, rule, ""), (place, "", month)}:
+                sums[key].update(counts)
+            sums[place, "", ""].update(counts)
+        return {key: tally(counts) for key, counts in sums.items()}
+
+    def tallied(self, place: str = "", rule: str = "", month: str = "") -> Tally:
+        """One of the `tallies`; an empty one if nothing was owed."""
+        return self.tallies.get((place, rule, month), Tally())
+
+    @cached_property
+    def months(self) -> tuple[str, ...]:
+        """The last twelve months up to and including that of the day."""
+        last = self.as_of.year * 12 + self.as_of.month - 1
+        return tuple(f"{n // 12:04d}-{n % 12 + 1:02d}" for n in range(max(12, last - 11), last + 1))
+
+
+def years(days: Iterable[date]) -> tuple[int, ...]:
+    """The years of some days, latest first."""
+    return tuple(sorted({day.year for day in days}, reverse=True))

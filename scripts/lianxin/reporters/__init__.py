@@ -1,0 +1,1 @@
+"""Findings and obligations as text, annotations and JSON; each a pure function."""

@@ -1,0 +1,103 @@
+"""The JSON that programs read: its own shapes, version 1, only ever added to.
+
+Apart from the inner values on purpose: what is inside may be rearranged freely
+without breaking somebody's script.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Any
+
+from lianxin.engine.obligations import Obligation
+from lianxin.findings import Finding, Text, sort_key
+from lianxin.reporters.promises import Promise
+
+VERSION = "v1"
+
+
+def text_of(text: Text) -> dict[str, str]:
+    """Both languages under their codes."""
+    return {"zh": text.zh, "en": text.en}
+
+
+def finding_of(finding: Finding) -> dict[str, Any]:
+    """One finding. line and column are 1-based, 0 when unknown."""
+    place = finding.place
+    return {
+        "file": place.file,
+        "line": place.line,
+        "column": place.column,
+        "rule": finding.rule,
+        "severity": finding.severity.name.lower(),
+        "message": text_of(finding.message),
+        "remedy": text_of(finding.remedy),
+        "clause": text_of(finding.clause),
+        "related": [
+            {"file": p.file, "line": p.line, "column": p.column, "says": text_of(t)}
+            for p, t in finding.related
+        ],
+    }
+
+
+def number(value: int | Fraction) -> int | float:
+    """A measure as JSON has it: whole where it is whole, else four digits after the point."""
+    if isinstance(value, int):
+        return value
+    return value.numerator if value.denominator == 1 else round(float(value), 4)
+
+
+def obligation_of(obligation: Obligation) -> dict[str, Any]:
+    """One obligation; days are ISO dates."""
+    o = obligation
+    return {
+        "id": o.id,
+        "rule": o.rule,
+        "subject": o.subject,
+        "holder": o.holder,
+        "organisation": o.organisation,
+        "window": {
+            "label": o.label,
+            "first": o.window.first.isoformat(),
+            "last": o.window.last.isoformat(),
+        },
+        "due": o.due.isoformat(),
+        "status": o.status.value,
+        "at_least": o.at_least,
+        "at_most": o.at_most,
+        "measured": number(o.measured),
+        "done": o.done.isoformat() if o.done else None,
+        "evidence": list(o.evidence),
+        "adoption": o.adoption,
+        "excused_by": o.excused_by,
+    }
+
+
+def promise_of(promise: Promise) -> dict[str, Any]:
+    """One running commitment; `first_deadline` is the one that was promised."""
+    return {
+        "id": promise.id,
+        "title": promise.title,
+        "organisation": promise.organisation,
+        "holder": promise.holder,
+        "first_deadline": promise.first.isoformat(),
+        "deadline": promise.deadline.isoformat(),
+        "timeliness": promise.state.value,
+    }
+
+
+def findings_document(findings: Iterable[Finding], as_of: str, records: int) -> dict[str, Any]:
+    """What `check --format json` prints."""
+    return {
+        "api": VERSION,
+        "as_of": as_of,
+        "records": records,
+        "findings": [finding_of(f) for f in sorted(findings, key=sort_key)],
+    }
+
+
+def dump(document: object) -> str:
+    """JSON text, readable, the same for the same document, ended by a line feed."""
+    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"

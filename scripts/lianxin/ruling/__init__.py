@@ -1,0 +1,8 @@
+"""A rule in plain words, for people who will never read the file it stands in."""
+
+from __future__ import annotations
+
+from lianxin.ruling.conditions import condition_says, path_says
+from lianxin.ruling.rules import rule_says
+
+__all__ = ["condition_says", "path_says", "rule_says"]

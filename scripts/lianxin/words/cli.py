@@ -1,0 +1,90 @@
+"""What the command line says about itself."""
+
+WORDS: dict[str, tuple[str, str]] = {
+    "cli.lianxin": (
+        "连心：写下的承诺，按条款核对，向群众公开。",
+        "Lianxin: promises written down, checked against the clauses, shown to the public.",
+    ),
+    "cli.register": (
+        "台账所在的文件夹（里面有 records/）",
+        "folder of the register (it holds records/)",
+    ),
+    "cli.as_of": ("按这一天来看，默认今天", "judge as of this day; today by default"),
+    "cli.lang": ("输出语言：zh 中文，en 英文", "language of the output: zh or en"),
+    "cli.format": ("输出格式", "format of the output"),
+    "cli.bad_day": (
+        "“{value}”不是日期，请写成 2026-11-20",
+        "'{value}' is not a day, write 2026-11-20",
+    ),
+    "cli.no_records": ("{folder} 里没有 records 文件夹", "there is no records folder in {folder}"),
+    "cli.no_register": (
+        "这里和上级文件夹里都没有 records；请用 --register 指明台账的位置",
+        "no records folder here or above; say where the register is with --register",
+    ),
+    "cli.check": (
+        "检查记录和制度。没有错误时返回 0，有错误时返回 1，用法不对时返回 2。",
+        "Check records and regulations. Exit code 0 clean, 1 errors found, 2 wrong usage.",
+    ),
+    "cli.cases": ("同时演算制度里的例子", "also work through the examples in the regulations"),
+    "cli.due": (
+        "还有哪些事要办：逾期未办、七天内到期、正在进行。",
+        "What is to be done: breached, due within seven days, open.",
+    ),
+    "cli.due_organisation": ("只看这个党组织和它的下级", "only this organisation and those below"),
+    "cli.due_member": ("只看这名党员（代号）", "only this member (slug)"),
+    "cli.due_until": ("只看这一天以前到期的", "only what is due by this day"),
+    "cli.due_status": ("只看这种状态，可以写多次", "only this status; may be given several times"),
+    "cli.due_all": ("全部列出", "list everything"),
+    "cli.due_rule": ("只看这项制度或这条规则", "only this regulation or rule"),
+    "cli.explain": (
+        "说明一条规则、一件应办事项或一处问题：出自哪一款、怎样理解、期限怎样算、认了哪些记录。\n\n"
+        "写法：制度/规则名，应办事项的编号，或者 文件:行号。",
+        "Explain a rule, an obligation or a finding: the clause, the reading, how the due date "
+        "was computed, the evidence counted.\n\n"
+        "Give REGULATION/RULE, the id of an obligation, or FILE:LINE.",
+    ),
+    "cli.site": ("生成公开网站。", "Build the public site."),
+    "cli.site_out": ("网站写到哪里", "where the site is written"),
+    "cli.site_done": (
+        "网站已生成：{pages} 页，用时 {seconds} 秒，在 {folder}",
+        "Site built: {pages} pages in {seconds} s, in {folder}",
+    ),
+    "cli.site_left_out": (
+        "有 {files} 个文件不合格，没有公布；用 lianxin check 查看原因。",
+        "{files} files are not sound and were not published; `lianxin check` says why.",
+    ),
+    "cli.demo": (
+        "生成一份虚构的台账，用来试用和测速。参数相同，结果一字不差。",
+        "Make a fictional register to try things out. Same arguments, same bytes.",
+    ),
+    "cli.demo_out": ("写到哪个新文件夹", "the new folder to write to"),
+    "cli.demo_order": ("--to 不能早于 --from", "--to lies before --from"),
+    "cli.demo_exists": (
+        "{folder} 里已有内容，请换一个新文件夹",
+        "{folder} is not empty; name a new folder",
+    ),
+    "cli.demo_done": (
+        "已写好 {records} 个文件，在 {folder}",
+        "{records} files written to {folder}",
+    ),
+    "cli.init": (
+        "把这里变成自己单位的空台账：单位、书记、采用的制度和需要填的数字。",
+        "Turn this clone into your own empty register: organisation, secretary, regulations, "
+        "blanks.",
+    ),
+    "cli.unknown_organisation": (
+        "没有代号为“{name}”的党组织。最接近的是：{nearest}",
+        "there is no organisation '{name}'. Nearest: {nearest}",
+    ),
+    "cli.unknown_member": (
+        "没有代号为“{name}”的党员。最接近的是：{nearest}",
+        "there is no member '{name}'. Nearest: {nearest}",
+    ),
+    "cli.unknown_target": (
+        "不认识“{name}”。可以写规则名（如 {example}）、应办事项编号或 文件:行号。"
+        "最接近的是：{nearest}",
+        "'{name}' is unknown. Give a rule (such as {example}), the id of an obligation, or "
+        "FILE:LINE. Nearest: {nearest}",
+    ),
+    "cli.nothing_at": ("{name} 没有问题。", "Nothing is wrong at {name}."),
+}

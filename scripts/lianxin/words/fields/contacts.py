@@ -1,0 +1,155 @@
+"""Fields of links and contacts: label zh, en; help zh, en."""
+
+from __future__ import annotations
+
+FIELDS: dict[str, tuple[str, str, str, str]] = {
+    "link.kind": (
+        "种类",
+        "kind",
+        "结对、联系点、帮带还是培养联系",
+        "pairing, contact point, mentoring or accompaniment",
+    ),
+    "link.member": (
+        "责任党员",
+        "member",
+        "负责联系的党员",
+        "the member who is answerable",
+    ),
+    "link.person": (
+        "联系对象",
+        "person served",
+        "联系对象的代号",
+        "the alias of the person served",
+    ),
+    "link.unit": (
+        "联系单位",
+        "unit",
+        "作为联系点的组织",
+        "the organisation that is the contact point",
+    ),
+    "link.mentee": ("帮带的党员", "mentee", "被帮带的党员", "the member who is mentored"),
+    "link.task": (
+        "具体责任",
+        "task",
+        "在联系点负责做什么，写事，不写人",
+        "what the member answers for at the contact point: the work, not the people",
+    ),
+    "link.since": ("开始日期", "since", "从哪一天起负责", "the first day of the link"),
+    "link.until": (
+        "结束日期",
+        "until",
+        "负责的最后一天；仍在联系的不填",
+        "the last day of the link; left out while it lasts",
+    ),
+    "link.nominated": (
+        "提名日期",
+        "nominated",
+        "提出由谁联系的日期",
+        "the day on which the link was proposed",
+    ),
+    "link.fixed": (
+        "确定日期",
+        "fixed",
+        "组织研究确定的日期",
+        "the day on which the organisation decided on it",
+    ),
+    "link.filed": (
+        "备案",
+        "filed",
+        "名单报上级备案的情况",
+        "that the list with this link was filed with an organisation above",
+    ),
+    "link.filed.date": ("备案日期", "date", "报送备案的日期", "the day of filing"),
+    "link.filed.organisation": (
+        "备案组织",
+        "organisation",
+        "接受备案的上级组织",
+        "the organisation with which it was filed",
+    ),
+    "link.reviewed": (
+        "复核日期",
+        "reviewed",
+        "每次复核这条联系关系的日期，从早到晚",
+        "the days on which the link was reviewed, early to late",
+    ),
+    "link.handover": (
+        "移交",
+        "handover",
+        "换人联系时，移交给哪一条联系关系",
+        "to which link the contact was handed over",
+    ),
+    "link.handover.date": ("移交日期", "date", "移交的日期", "the day of the handover"),
+    "link.handover.to": (
+        "移交给",
+        "to",
+        "接手的那条联系关系",
+        "the link that takes over",
+    ),
+    "contact.date": ("日期", "date", "联系的当天", "the day of the contact"),
+    "contact.member": (
+        "联系人",
+        "member",
+        "做这次联系的党员",
+        "the member who made the contact",
+    ),
+    "contact.together_with": (
+        "同去党员",
+        "together with",
+        "一起参加的其他党员",
+        "other members who took part",
+    ),
+    "contact.links": (
+        "联系关系",
+        "links",
+        "这次联系计入哪些联系关系；必须是在场党员的",
+        "the links this contact counts for; they must be those of a member who was there",
+    ),
+    "contact.people": (
+        "联系对象",
+        "people",
+        "没有联系关系的联系对象，写代号",
+        "people served without a link, by alias",
+    ),
+    "contact.unit": (
+        "联系单位",
+        "unit",
+        "去的是哪个单位或联系点",
+        "the unit or contact point that was visited",
+    ),
+    "contact.groups": (
+        "联系人群",
+        "groups",
+        "没有代号的群众，写属于哪类人群",
+        "groups of people met who have no alias",
+    ),
+    "contact.reached": (
+        "人数",
+        "people reached",
+        "集体活动大约有多少群众参加",
+        "how many people took part in a group activity",
+    ),
+    "contact.form": (
+        "方式",
+        "form",
+        "面对面、上门、电话、集体活动等",
+        "face to face, home visit, telephone, group activity and so on",
+    ),
+    "contact.topics": (
+        "内容",
+        "topics",
+        "一到四项；谈的是什么事，不写对方的想法",
+        "one to four; what it was about, never what the other thinks",
+    ),
+    "contact.occasion": (
+        "节日",
+        "occasion",
+        "节日慰问写是哪个节日，例如 spring-festival",
+        "the festival of a festival visit, such as spring-festival",
+    ),
+    "contact.deed": (
+        "办了什么事",
+        "deed",
+        "一两句话写做了什么；只写事，不写人",
+        "what was done, in a sentence or two; about the deed, not the person",
+    ),
+}

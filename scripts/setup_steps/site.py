@@ -1,0 +1,60 @@
+"""Checking the register, building the site and showing it on this machine."""
+
+from __future__ import annotations
+
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+from setup_steps.exclusive import only_one
+from setup_steps.layout import Layout
+from setup_steps.messages import Trouble, complain, say
+from setup_steps.running import Command, run
+
+CLEAN = 0
+FINDINGS = 1
+"""Exit code: the site is built, and the register has findings."""
+NOT_BUILT = 2
+"""Exit code: there is no new site."""
+HOST = "127.0.0.1"
+"""This machine only: the page may show what is not published yet."""
+
+
+def build(layout: Layout, options: list[str]) -> int:
+    """Check the register, then build the site whatever was found.
+
+    A bad record must not keep the good ones from the public; it is left out
+    of the site, and the exit code says that something is to be mended.
+    options: of both commands, such as --register and --as-of.
+    """
+    with only_one(layout.lock("site")):
+        checked = run(layout, [layout.lianxin, "check", *options])
+        # Anything else is a wrong option or a crash, which `site` would only repeat.
+        sound = checked in (CLEAN, FINDINGS)
+        command: Command = [layout.lianxin, "site", "--out", layout.site, *options]
+        built = sound and run(layout, command) == 0
+    page = layout.site / "index.html"
+    if not built or not page.is_file():
+        complain("site-failed")
+        return NOT_BUILT
+    if checked == FINDINGS:
+        complain("site-with-findings", path=page)
+        return FINDINGS
+    say("site-done", path=page)
+    return CLEAN
+
+
+def serve(layout: Layout, port: int) -> int:
+    """Show the built site until the user ends it."""
+    handler = partial(SimpleHTTPRequestHandler, directory=str(layout.site))
+    try:
+        server = ThreadingHTTPServer((HOST, port), handler)
+    except OSError as error:
+        raise Trouble("port-taken", port=port) from error
+    with server:
+        say("serving", address=f"http://{HOST}:{server.server_port}/")
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            # The way it is meant to end.
+            return 0
+    return 0

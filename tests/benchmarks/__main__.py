@@ -1,0 +1,110 @@
+"""All benchmarks as one table: `make bench`, or `python -m tests.benchmarks --help`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.benchmarks import registers
+from tests.benchmarks.measure import Run, forget, python
+
+HEADINGS = ("what", "records", "wall s", "peak MiB", "x composing", "x check-jsonschema")
+PARTS = ("check", "engine", "site")
+
+
+def main() -> None:
+    """Parse, measure, print as it goes."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", choices=PARTS, action="append", default=[])
+    parser.add_argument("--sizes", type=int, nargs="*", default=[1_000, 10_000, 40_000])
+    parser.add_argument("--contacts", type=int, default=1_000_000)
+    wanted = parser.parse_args()
+    row(*HEADINGS)
+    row(*("-" * 3 for _ in HEADINGS))
+    parts = wanted.only or PARTS
+    if "check" in parts:
+        for size in wanted.sizes:
+            check(size)
+    if "engine" in parts:
+        engine(wanted.contacts)
+    if "site" in parts:
+        for size in [s for s in wanted.sizes if s <= 10_000]:
+            site(size)
+
+
+def row(*cells: object) -> None:
+    """One line of the table, at once."""
+    print("| " + " | ".join(str(c) for c in cells) + " |", flush=True)
+
+
+def check(size: int) -> None:
+    """The check cold and again, beside composing and check-jsonschema."""
+    folder = registers.register_of_size(size)
+    files = registers.files_of(folder)
+    yardstick = min(
+        (python(str(Path(__file__).with_name("compose_only.py")), str(folder / "records"))
+         for _ in range(3)),
+        key=lambda r: r.wall,
+    )  # fmt: skip
+    schema = schemas(folder, files)
+    arguments = ("-m", "lianxin.cli", "check", "--register", str(folder), "--as-of",
+                 registers.AS_OF)  # fmt: skip
+    forget(files)
+    cold = python(*arguments)
+    again = sorted((python(*arguments) for _ in range(3)), key=lambda r: r.wall)[1]
+    for name, run in (("composing only", yardstick), ("check-jsonschema", schema),
+                      ("check, cold", cold), ("check, again", again)):  # fmt: skip
+        ratio = f"{run.wall / yardstick.wall:.2f}"
+        row(name, len(files), f"{run.wall:.2f}", f"{run.peak:.0f}", ratio,
+            f"{run.wall / schema.wall:.3f}")  # fmt: skip
+
+
+def schemas(folder: Path, files: list[Path]) -> Run:
+    """check-jsonschema on every kind's files against the schema of that kind; times added."""
+    import json
+
+    from lianxin.records import KINDS
+    from lianxin.schema import schema_of
+
+    wall = peak = 0.0
+    for kind in KINDS:
+        of_kind = [str(f) for f in files if f.stem == kind or f.parent.name == kind
+                   or f.parent.parent.name == kind]  # fmt: skip
+        schema = registers.KEPT / f"{kind}.schema.json"
+        schema.write_text(json.dumps(schema_of(kind)), encoding="utf-8")
+        for start in range(0, len(of_kind), 5000):
+            run = python("-m", "check_jsonschema", "--schemafile", str(schema), "--force-filetype",
+                         "yaml", *of_kind[start : start + 5000])  # fmt: skip
+            wall, peak = wall + run.wall, max(peak, run.peak)
+    return Run(wall, peak, 0)
+
+
+def engine(contacts: int) -> None:
+    """`evaluate` alone; the memory is that of the whole process, the register included."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.million", str(contacts)],
+        check=True, capture_output=True, text=True, cwd=registers.ROOT,
+        env={**os.environ, "PYTHONPATH": f"{registers.ROOT / 'scripts'}"},
+    )  # fmt: skip
+    seconds, obligations = done.stdout.split()
+    row(f"engine ({obligations} obligations)", contacts, seconds, "", "", "")
+
+
+def site(size: int) -> None:
+    """The whole command, twice: from nothing, and again over a finished site."""
+    folder = registers.register_of_size(size)
+    out = registers.KEPT / f"site-{size}"
+    shutil.rmtree(out, ignore_errors=True)
+    arguments = ("-m", "lianxin.cli", "site", "--register", str(folder), "--as-of",
+                 registers.AS_OF, "--out", str(out))  # fmt: skip
+    for name in ("site, from nothing", "site, again"):
+        run = python(*arguments)
+        row(name, len(registers.files_of(folder)), f"{run.wall:.2f}", f"{run.peak:.0f}", "", "")
+
+
+if __name__ == "__main__":
+    main()
