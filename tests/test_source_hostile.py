@@ -103,6 +103,7 @@ def read_apart(texts: dict[str, str]) -> dict[str, float]:
         capture_output=True,
         text=True,
         timeout=60,
+        check=False,
         env={"PYTHONPATH": str(SCRIPTS)},
     )
     assert done.returncode == 0, done.stderr or f"killed by signal {-done.returncode}"
@@ -183,8 +184,8 @@ def judge(data: bytes, limits: Limits = RECORD) -> None:
 
 TINY = Limits(size=60, depth=3, nodes=12, scalar=9, digits=4, findings=3)
 FRAGMENTS = (
-    "a b key 日期 水 x1 : :: ： , [ ] { } - -- ? ! !! & &x *x # | > |- >2 % @ ` ' '' \" \\ \\n \\x07"
-    " \\u202e = ~ null no 1 1234567890123456 .nan 12:30 2026-03-05 --- ... <<".split()
+    "a b key 日期 水 x1 : :: ： , [ ] { } - -- ? ! !! & &x *x # | > |- >2 % @ ` ' '' \" \\ \\n"
+    " \\x07 \\u202e = ~ null no 1 1234567890123456 .nan 12:30 2026-03-05 --- ... <<".split()
 )
 SPACES = ["\n", "\n", "\n  ", "\n- ", "\n  - ", " ", " ", "  ", ": ", ": ", ", ", " #", "\r\n"]
 RARE = ["\t", "\r", "\x85", "\u2028", "\xa0", "\u3000", "\ufeff", "\0", "😀", "\ue000", "%\n"]

@@ -125,6 +125,8 @@ MORE: tuple[tuple[str, str | bytes, Spot], ...] = (
     ("indentation", "a:\n  - b\n - c\n", (3, 2)),
     ("start-character", "a: `b`\n", (1, 4)),
     ("start-character", "a: ]\n", (1, 4)),
+    ("block-text", "a: >#重要\n", (1, 4)),
+    ("block-text", "a: |2-b\n", (1, 7)),
     ("bracket", "a: [", (1, 5)),
     ("bracket", "a: [b,, c]\n", (1, 7)),
     ("extra-colon", "a: b\n  c: d\n", (2, 4)),
@@ -140,9 +142,7 @@ def findings(text: str | bytes, bounds: Limits = limits.RECORD) -> tuple[Finding
 
 
 def spots(text: str | bytes) -> list[tuple[str, int, int]]:
-    return [
-        (f.rule.removeprefix("source/"), f.place.line, f.place.column) for f in findings(text)
-    ]
+    return [(f.rule.removeprefix("source/"), f.place.line, f.place.column) for f in findings(text)]
 
 
 @pytest.mark.parametrize(
@@ -201,6 +201,7 @@ def test_independent_problems_are_listed_together() -> None:
         ("tab", 2, 1),
         ("bare-cr", 2, 3),
     ]
+    assert spots("?\n  - b") == [("key-collection", 2, 3), ("key-empty", 2, 6)]
     assert spots("a: &x b\nc: [d\n") == [("anchor", 1, 4), ("bracket", 2, 4)]
 
 

@@ -72,7 +72,11 @@ def _value(field: Field) -> dict[str, Any]:
         case "part":
             return _object(fields_of(field.kind, *field.path))
         case "mapping":
-            return {"type": "object", "additionalProperties": {"type": ["integer", "string"]}}
+            return {
+                "type": "object",
+                "propertyNames": {"pattern": field.key_form},
+                "additionalProperties": {"type": ["integer", "string"], "pattern": field.form},
+            }
         case "term":
             terms = list(field.term or ())
             return {

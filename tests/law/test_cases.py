@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from lianxin.law.cases import run_case
+from lianxin.trials.cases import run_case
 from lianxin.law.load import load_regulations
 from lianxin.law.model import Case, Clause, Regulation, Version
 

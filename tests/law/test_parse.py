@@ -10,6 +10,7 @@ from lianxin.findings import Severity
 from lianxin.law.conditions import All, AnyOf, Compare, Entries, Not, Other
 from lianxin.law.load import load_regulations
 from lianxin.law.model import Duty, Every, Figure, Measure, Must, RecordRule
+
 from tests.law.reading import GOOD, changed, read
 
 

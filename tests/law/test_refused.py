@@ -5,8 +5,15 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lianxin.law.parse_regulation import parse_regulation
+from lianxin.source import REGULATION, parse
 
 from tests.law.reading import GOOD, changed, read, spot
+
+COUNT = "count: {of: contact, by: links}"
+MUST = GOOD[GOOD.index("must:\n        all:") : GOOD.index("\n      at: deadline\n")]
+ONCE = GOOD[GOOD.index("for_each: link") : GOOD.index("\n      at_least: 1")]
+ONCE_A_MONTH = "for_each: opinion\n      window: {every: month}\n      count: {entries: steps}"
 
 # (old, new, which occurrence, rule, what the place points at, a part of the English remedy)
 MISTAKES = [
@@ -84,6 +91,29 @@ MISTAKES = [
      "old_deadline"),
     ("every: extensions", "every: deadline", 1, "not-a-list-of-entries", "deadline, where",
      "steps"),
+    (COUNT, "distinct: {of: contact, by: links}", 1, "missing-key", "distinct:", "values:"),
+    (COUNT, "sum: {of: contact, by: links, field: deed}", 1, "not-a-number-field", "deed}",
+     "reached"),
+    (COUNT, "share: {of: contact, by: links}", 1, "missing-key", "share:", "meeting:"),
+    (COUNT, "count: {entries: filed}", 1, "not-a-list-of-entries", "filed}", "steps"),
+    (COUNT, "count: {field: member}", 1, "not-a-date-field", "member}", "date"),
+    (COUNT, "count: {of: member, by: '@'}", 1, "does-not-name-subject", "'@'", "by:"),
+    (COUNT, "count: {of: contact, by: links, dated: deed}", 1, "not-a-date-field", "deed}",
+     "date"),
+    (COUNT, "count: {of: contact, by: links, where: {field: form}}", 1, "no-key-of", "where:",
+     "is"),
+    ("{every: month}", "{days_before: 60, before: kind}", 1, "not-a-date-field", "kind}",
+     "decided"),
+    (ONCE, ONCE_A_MONTH, 1, "subject-does-not-last", "window:", "after: raised"),
+    (MUST, "not_alike: {text: [deadline], alike_percent: 85}", 1, "not-a-text-field", "deadline]",
+     "title"),
+    (MUST, "not_alike: {text: [deed], alike_percent: 20}", 1, "number-out-of-limits", "20}", "85"),
+    (MUST, "not_alike: {text: [deed], alike_percent: 85}\n      severity: error", 1,
+     "not-a-severity", "error", "warning"),
+    ("at: deadline\n    message", "at: responsible.name\n    message", 1, "not-in-this-record",
+     "responsible.name", "at: deadline"),
+    ("at: deadline\n    message", "at: deadline\n      severity: fatal\n    message", 1,
+     "not-a-severity", "fatal", "one of: error"),
 ]  # fmt: skip
 
 
@@ -100,7 +130,7 @@ def test_refused(old: str, new: str, nth: int, rule: str, at: str, remedy: str) 
     place = mine[0].place
     line = text.split("\n")[place.line - 1]
     rest = "\n".join([line[place.column - 1 :], *text.split("\n")[place.line :]])
-    assert rest.startswith(at) or rest.startswith(f"- {at}"), (rest[:60], mine[0].message.en)
+    assert rest.startswith((at, f"- {at}")), (rest[:60], mine[0].message.en)
     assert remedy in mine[0].remedy.en, mine[0].remedy.en
     assert mine[0].message.zh
     assert mine[0].remedy.zh
@@ -112,6 +142,16 @@ def test_all_mistakes_of_a_file_are_reported_at_once() -> None:
     _, findings = read(text)
     assert {"law/unknown-key", "law/missing-key", "law/unknown-kind", "law/unknown-field"} <= {
         f.rule for f in findings
+    }
+
+
+def test_a_slip_in_a_rule_does_not_hide_those_in_its_cases() -> None:
+    text = changed("{every: month}", "{every: week}").replace("status: met}", "status: done}")
+    _, findings = read(text.replace("at_most: 3", "at_mots: 3"))
+    assert {f.rule for f in findings} >= {
+        "law/unknown-period",
+        "law/unknown-status",
+        "law/unknown-key",
     }
 
 
@@ -130,11 +170,10 @@ def test_an_overlap_names_both_versions() -> None:
     assert (place.line, place.column) == spot(text, "in_force: {since: 2008-01-01, until")
 
 
-@given(st.integers(0, len(GOOD) - 1), st.sampled_from(["", "x", "{", "[]", "'", ": ", "\n- a", "0"]))
+@given(
+    st.integers(0, len(GOOD) - 1), st.sampled_from(["", "x", "{", "[]", "'", ": ", "\n- a", "0"])
+)
 def test_no_slip_of_the_pen_raises(index: int, inserted: str) -> None:
-    from lianxin.law.parse_regulation import parse_regulation
-    from lianxin.source import REGULATION, parse
-
     text = GOOD[:index] + inserted + GOOD[index + 1 :]
     tree, findings = parse(text.encode(), "regulations/good.yaml", REGULATION)
     if tree is None:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import cast
 
 import pytest
 from lianxin.calendar import Span
-from lianxin.findings import NOTHING, Finding, Place, Text
+from lianxin.findings import NOTHING, Place, Text
 from lianxin.law.model import Clause, Regulation, Rule, Version
 from lianxin.loading.assemble import register_from_files
 from lianxin.register import Register
 
-COUNTY = Path(__file__).resolve().parents[1] / "fixtures" / "county"
+from tests.loading.helpers import Spoil
 
-Spoil = Callable[..., Register]
-"""spoil(file, old, new, ...): the register when `old` in `file` reads `new`."""
+COUNTY = Path(__file__).resolve().parents[1] / "fixtures" / "county"
 
 
 @pytest.fixture
@@ -52,14 +50,3 @@ def spoil(county: dict[str, bytes], regulations: dict[str, Regulation]) -> Spoil
         return register_from_files(files, regulations)
 
     return make
-
-
-def told(register: Register) -> list[tuple[str, tuple[str | int, ...]]]:
-    """Rule and path of every finding."""
-    return [(f.rule, f.place.path) for f in register.findings]
-
-
-def the_one(register: Register) -> Finding:
-    """The only finding."""
-    assert len(register.findings) == 1, [(f.rule, f.place) for f in register.findings]
-    return register.findings[0]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import Any
 
 import lianxin.law.load
+import lianxin.loading.load as loading
 import pytest
 from lianxin.law.model import Regulation
 from lianxin.loading.assemble import register_from_files
@@ -69,9 +74,31 @@ def test_many_files_by_two_processes(tmp_path: Path) -> None:
     (folder / "organisation.yaml").write_text("name: 东村支部\nlevel: branch\nsince: 2012-03-01\n")
     text = "groups: [worker]\nsince: 2015-01-01\nconsent:\n  given: 2015-01-01\n"
     for number in range(900):
-        wrong = number % 300 == 7
-        (folder / "person" / f"p{number}.yaml").write_text(text.replace("wor", "wro" * wrong or "wor"))
+        written = text.replace("worker", "wroker") if number % 300 == 7 else text
+        (folder / "person" / f"p{number}.yaml").write_text(written)
     one, two = load_register(tmp_path, 1), load_register(tmp_path, 2)
     assert one == two
     assert len(one.entries) == 898
     assert [f.rule for f in one.findings] == ["record/wrong-term"] * 3
+
+
+def test_a_process_that_was_ended_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Dying(ProcessPoolExecutor):
+        def map(self, fn: Any, *iterables: Any, **_options: Any) -> Iterator[Any]:
+            chunks = list(iterables[0])
+            yield fn(chunks[0])
+            raise BrokenProcessPool
+
+    expected = load_register(COUNTY, 1)
+    monkeypatch.setattr(loading, "CHUNK", 5)
+    monkeypatch.setattr(loading, "ProcessPoolExecutor", Dying)
+    assert load_register(COUNTY, 2) == expected
+
+
+def test_without_processes_it_reads_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_to_be_had(*_: Any, **__: Any) -> None:
+        raise OSError("no semaphores")
+
+    expected = load_register(COUNTY, 1)
+    monkeypatch.setattr(loading, "ProcessPoolExecutor", none_to_be_had)
+    assert load_register(COUNTY, 2) == expected

@@ -23,7 +23,7 @@ BAD = {
     "records/dong-cun/du-zhong.yaml": "record/no-kind-folder",
     "records/dong-cun/members/du-zhong.yaml": "record/unknown-kind-near",
     "records/dong-cun/xyzzy/du-zhong.yaml": "record/unknown-kind",
-    "records/dong-cun/organisation/dong-cun.yaml": "record/unknown-kind",
+    "records/dong-cun/organisation/dong-cun.yaml": "record/unknown-kind-near",
     "records/dong-cun/member/2026/du-zhong.yaml": "record/needless-year",
     "records/dong-cun/contact/c1.yaml": "record/no-year",
     "records/dong-cun/contact/26/c1.yaml": "record/bad-year",

@@ -23,7 +23,7 @@ short: {zh: 手拉手, en: hand in hand}
 setting: {zh: 村级组织, en: villages}
 about: {zh: 试验用的制度, en: a regulation for tests}
 blanks:
-  deeds: {says: {zh: 每年承诺几件, en: deeds a year}, example: 2, lowest: 1, highest: 9}
+  deeds: {says: {zh: 每月联系几次, en: contacts a month}, example: 1, lowest: 1, highest: 9}
 clauses:
 - id: monthly
   number: '1.1'
@@ -36,7 +36,7 @@ clauses:
       for_each: link
       window: {every: month}
       count: {of: contact, by: links}
-      at_least: 1
+      at_least: {blank: deeds}
     message: {zh: '{holder}应每月联系{subject}', en: '{holder} has to contact {subject}'}
     remedy: {zh: 补上联系, en: make the contact}
     cases:
@@ -74,7 +74,7 @@ clauses:
     - name: {zh: 没写, en: not named}
       as_of: 2026-02-28
       given:
-      - commitment: {slug: k1, source: ''}
+      - commitment: {slug: k1, source: }
       then:
       - {finding_on: k1}
 - id: heart
@@ -198,7 +198,8 @@ def register() -> Register:
     assert tree is not None
     assert not findings, findings
     law, findings = parse_regulation(tree, "hand-in-hand")
-    assert law is not None, findings
+    assert law is not None
+    assert not findings, findings
     wrong = Finding(
         Place("records/village/commitment/ditch.yaml", ("source",), 7, 1),
         "hand-in-hand/sourced",

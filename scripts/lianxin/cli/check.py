@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -28,15 +29,15 @@ def command(root: Path, as_of: date, language: int, form: str, cases: bool) -> N
     from lianxin import places
     from lianxin.engine import evaluate
     from lianxin.cli.files import reader
-    from lianxin.loading.load import load_register
+    from lianxin.loading.load import law_root, load_register
 
     register = load_register(root)
     findings = (*register.findings, *evaluate(register, as_of).findings)
     if cases:
-        from lianxin.law.cases import check_cases
+        from lianxin.trials.cases import check_cases
 
         findings += check_cases(register.regulations)
-    read = reader(root)
+    read = reader(root, law_root(root))
     findings = places.resolve(findings, read)
     records = len(register.entries) + len(register.unpublished)
     _print(findings, records, as_of, language, form, read)
@@ -51,18 +52,19 @@ def _print(
 
         click.echo(api.dump(api.findings_document(findings, as_of.isoformat(), records)), nl=False)
         return
+    from lianxin.cli.files import lines_of
     from lianxin.reporters import text
-    from lianxin.source import excerpt
 
-    def line_of(file: str, number: int) -> str | None:
-        data = read(file)
-        return None if data is None else excerpt(data, number)
-
-    show(text.report(findings, line_of, language))
+    # A line of a record may look like a workflow command; the runner obeys none in here.
+    fence = f"lianxin-{secrets.token_hex(16)}" if form == "github" else ""
+    if fence:
+        click.echo(f"::stop-commands::{fence}")
+    show(text.report(findings, lines_of(read), language))
     show([text.summary(findings, records, language)])
     if findings:
         show([line(Piece(say("report.explain_hint")[language], "dim"))])
-    if form == "github":
+    if fence:
         from lianxin.reporters import github
 
+        click.echo(f"::{fence}::")
         click.echo(github.commands(findings, language), nl=False)

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from lianxin.filenames import read_bytes
-from lianxin.source import REGULATION
+from lianxin.source import REGULATION, excerpt
 
 
 def reader(*roots: Path) -> Callable[[str], bytes | None]:
@@ -26,3 +26,13 @@ def reader(*roots: Path) -> Callable[[str], bytes | None]:
 def _bytes(root: Path, file: str) -> bytes | None:
     data, _ = read_bytes(root, file, REGULATION)
     return data
+
+
+def lines_of(read: Callable[[str], bytes | None]) -> Callable[[str, int], str | None]:
+    """A function from file and line number to the text of the line, or None."""
+
+    def line_of(file: str, number: int) -> str | None:
+        data = read(file)
+        return None if data is None else excerpt(data, number)
+
+    return line_of

@@ -35,22 +35,27 @@ class Book:
     first: date
     last: date
     records: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _taken: set[tuple[str, str, str]] = field(default_factory=set)
     _folders: dict[str, list[str]] = field(default_factory=dict)
 
     def has_come(self, day: date) -> bool:
         """Whether that day is not after the last."""
         return day <= self.last
 
-    def add(self, kind: str, organisation: str, slug: str, **data: Any) -> str:
-        """Put a record in and give its slug, which gets a number when it is taken."""
+    def add(self, kind: str, organisation: str, slug: str, /, **data: Any) -> str:
+        """Put a record in and give its slug, which gets a number when it is taken.
+
+        The year is no part of a record's identity, so slugs differ over the years, too.
+        """
         model = KINDS[kind]
         folder = f"records/{organisation}/{kind}"
         if model.YEARLY:
             folder += f"/{data[model.DATED].year}"
         free, number = slug, 1
-        while f"{folder}/{free}.yaml" in self.records:
+        while (kind, organisation, free) in self._taken:
             number += 1
             free = f"{slug}-{number}"
+        self._taken.add((kind, organisation, free))
         path = f"{folder}/{free}.yaml"
         if kind == "organisation":
             path = f"records/{organisation}/organisation.yaml"

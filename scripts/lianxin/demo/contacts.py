@@ -55,20 +55,22 @@ class Diary:
         """Contact with each person once in the month, as well as it goes there."""
         if away(self.book, self.cast, self.body, who, first):
             return
-        there = [b for b in bonds if b.lasts(first) and b.lasts(last)]
+        there = [b for b in bonds if b.days_in(first, last) * 2 > (last - first).days]
         share = reach(self.body, first.month) * ((last - first).days + 1) // 30
-        if len(there) > 1 and self.draw.chance(14) and self.draw.chance(share):
-            self.write(who, there[:2], self.draw.day(first, last))
-            there = there[2:]
+        whole = [b for b in there if b.lasts(first) and b.lasts(last)]
+        if len(whole) > 1 and self.draw.chance(14) and self.draw.chance(share):
+            self.write(who, whole[:2], self.draw.day(first, last))
+            there = [b for b in there if b not in whole[:2]]
         for bond in there:
             if self.draw.chance(min(share, reach(self.body, first.month))):
                 hard = "in-difficulty" in bond.groups and first.month % 3 != 1
-                self.write(
-                    who, [bond], self.draw.day(first, last), topic="livelihood" if hard else None
-                )
+                day = self.draw.day(max(first, bond.since), min(last, bond.until or last))
+                self.write(who, [bond], day, topic="livelihood" if hard else None)
 
     def quarter(self, who: Who, bonds: list[Bond], first: date, last: date) -> None:
         """Visits at home, two neighbours of the hostel on one evening."""
+        if away(self.book, self.cast, self.body, who, day_after(first, 31)):
+            return
         there = self.draw.shuffled([b for b in bonds if b.lasts(first) and b.lasts(last)])
         whole = first.month % 3 == 1 and (last - first).days > 80
         while there:
@@ -100,18 +102,21 @@ def contacts(book: Book, cast: Cast, body: Body, bonds: dict[Who, list[Bond]]) -
                     end = spans[min(number + 2, len(spans) - 1)][1]
                     diary.quarter(who, mine, first, end)
                 _between(diary, who, mine, first, last)
-            elif first.month % 2 == 1 or diary.draw.chance(10):
+            elif first.month % 3 == 2 or diary.draw.chance(10):
                 diary.month(who, mine, first, last)
 
 
 def _between(diary: Diary, who: Who, bonds: list[Bond], first: date, last: date) -> None:
     """Between visits a call, an e-mail, a word at work, for each of them in turn."""
     there = [b for b in bonds if b.lasts(first) and b.lasts(last)]
+    if away(diary.book, diary.cast, diary.body, who, first):
+        return
     if not there or not diary.draw.chance(reach(diary.body, first.month)):
         return
     turn = there[first.month % len(there)]
     topic = "policy-and-law" if first.month % 6 == 3 else None
-    diary.write(who, [turn], diary.draw.day(first, last), topic=topic)
+    if topic or diary.draw.chance(55):
+        diary.write(who, [turn], diary.draw.day(first, last), topic=topic)
     if first.month % 6 == 5:
         diary.write(who, there, diary.draw.day(first, last), topic=None)
     for bond in there:

@@ -31,8 +31,9 @@ TOP = "zixu"
 
 _TOWNS = (
     ("wuyou", "乌有镇", "Wuyou"), ("nanke", "南柯镇", "Nanke"), ("huaxu", "华胥镇", "Huaxu"),
-    ("taixu", "太虚镇", "Taixu"), ("penglai", "蓬莱坞镇", "Penglai"), ("yingzhou", "瀛洲乡", "Yingzhou"),
-    ("fanghu", "方壶乡", "Fanghu"), ("langhuan", "琅嬛镇", "Langhuan"),
+    ("taixu", "太虚镇", "Taixu"), ("penglai", "蓬莱坞镇", "Penglai"),
+    ("yingzhou", "瀛洲乡", "Yingzhou"), ("fanghu", "方壶乡", "Fanghu"),
+    ("langhuan", "琅嬛镇", "Langhuan"),
 )  # fmt: skip
 _COMPANIES = (
     ("wangshi", "亡是实业有限公司", "Wangshi Industries"),
@@ -92,11 +93,13 @@ def _general(number: int) -> Body:
             "general-branch", TOP, "office", system, turn, town, f"{town}各支部",
         )  # fmt: skip
     if system == "health":
-        which = f"第{_NUMBERS[turn]}" if 0 < turn < len(_NUMBERS) else (f"（{turn + 1}）" if turn else "")
-        name = f"{which}卫生健康系统党总支"
+        which = f"第{_NUMBERS[turn]}" if 0 < turn < len(_NUMBERS) else f"（{turn + 1}）"
+        name = f"{which if turn else ''}卫生健康系统党总支"
+        english = f"Health Services General Branch{_again(turn, 1)}"
         return Body(
-            "weijian" + (f"-{turn + 1}" if turn else ""), name, f"Health Services General Branch{_again(turn, 1)}",
-            "general-branch", TOP, "clinic", system, turn, "县城健康路", "医疗卫生单位职工和就医群众",
+            "weijian" + _again(turn, 1), name, english,
+            "general-branch", TOP, "clinic", system, turn, "县城健康路",
+            "医疗卫生单位职工和就医群众",
         )  # fmt: skip
     slug, company, english = _COMPANIES[turn % len(_COMPANIES)]
     more = _again(turn, len(_COMPANIES))

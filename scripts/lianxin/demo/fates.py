@@ -1,5 +1,7 @@
 """What may become of an opinion: steps with the days they take."""
 
+# One story, a few lines, so that they can be compared at a glance.
+# ruff: noqa: E501
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -75,6 +77,23 @@ FATES: dict[str, Fate] = {
         _IN, Move(3, "assigned", judge=True), Move(22, "answered", "answer"),
         Move(30, "called-back", "call", judge=True), Move(31, "closed"),
     ), worded=14),
+    "mislaid": Fate((
+        Move(12, "received", "登记晚了一周多，向提出的人说明，并当天转办。"),
+        Move(26, "answered", "answer"), Move(33, "called-back", "call", judge=True),
+        Move(34, "closed"),
+    ), worded=18),
+    "quick-2": Fate((
+        _IN, Move(2, "assigned", judge=True), Move(9, "answered", "answer"),
+        Move(15, "called-back", "call", judge=True), Move(16, "closed"),
+    )),
+    "quick-3": Fate((
+        _IN, Move(11, "answered", "answer"), Move(19, "called-back", "call", judge=True),
+        Move(20, "closed"),
+    ), worded=5),
+    "usual-2": Fate((
+        _IN, Move(5, "assigned", judge=True), Move(25, "answered", "answer", judge=True),
+        Move(29, "closed"),
+    ), worded=16),
     "silent": Fate((_IN,), worded=0),
     "referred": Fate((
         _IN, Move(8, "escalated", "不属于本级职责，附上现场情况转上级主管单位。", judge=True, upward=True),

@@ -37,6 +37,11 @@ class Bond:
     since: date
     until: date | None = None
 
+    def days_in(self, first: date, last: date) -> int:
+        """On how many days from first to last it lasts."""
+        end = last if self.until is None else min(last, self.until)
+        return max(0, (end - max(first, self.since)).days + 1)
+
     def lasts(self, day: date) -> bool:
         """Whether it lasts on that day."""
         return self.since <= day and (self.until is None or day <= self.until)

@@ -25,7 +25,9 @@ class Who:
 
     def seen_from(self, organisation: str) -> str:
         """How a record of that organisation refers to this member."""
-        return self.slug if organisation == self.organisation else f"{self.organisation}/{self.slug}"
+        return (
+            self.slug if organisation == self.organisation else f"{self.organisation}/{self.slug}"
+        )
 
 
 @dataclass
@@ -35,9 +37,12 @@ class Cast:
     bodies: tuple[Body, ...]
     members: dict[str, list[Who]] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self._by_slug = {body.slug: body for body in self.bodies}
+
     def body(self, slug: str) -> Body:
         """The organisation with this slug."""
-        return next(b for b in self.bodies if b.slug == slug)
+        return self._by_slug[slug]
 
     def below(self, slug: str) -> list[Body]:
         """The organisations directly below."""
@@ -64,9 +69,15 @@ _BRANCH = (
     ("cadre", None), ("representative", None), ("ordinary", None), ("retired", None),
 )  # fmt: skip
 _GENERAL = (
-    ("leader", "党总支书记"), ("department-head", "组织干事"), ("cadre", "宣传干事"),
+    ("leader", "党总支书记"),
+    ("department-head", "组织干事"),
+    ("cadre", "宣传干事"),
 )
-_TOP = (("leader", "县委常委、组织部部长"), ("leader", "县委组织部副部长"), ("cadre", "联系服务专员"))
+_TOP = (
+    ("leader", "县委常委、组织部部长"),
+    ("leader", "县委组织部副部长"),
+    ("cadre", "联系服务专员"),
+)
 _JOBS = {
     "village": ("村会计", "民兵连长", "妇联主席", "村务监督员", None),
     "office": ("综合干事", "综治干事", "民政干事", "窗口负责人", None),
@@ -100,8 +111,10 @@ def cast_of(book: Book, bodies: tuple[Body, ...], members: int) -> Cast:
         for nth in range(count):
             herb, slug = name(names[number])
             number += 1
-            position, office = _role(body, nth, draw)
-            since = date(book.first.year - draw.between(2, 15), draw.between(1, 12), draw.between(1, 28))
+            position, office = _role(body, nth)
+            since = date(
+                book.first.year - draw.between(2, 15), draw.between(1, 12), draw.between(1, 28)
+            )
             until = _leaves(book, body, nth, count)
             people.append(Who(body.slug, slug, herb, position, office, since, until))
         cast.members[body.slug] = people
@@ -110,17 +123,24 @@ def cast_of(book: Book, bodies: tuple[Body, ...], members: int) -> Cast:
     return cast
 
 
-def _role(body: Body, nth: int, draw: Draw) -> tuple[str, str | None]:
+def _role(body: Body, nth: int) -> tuple[str, str | None]:
     roles = _TOP if body.parent is None else _GENERAL if body.level == "general-branch" else _BRANCH
     position, office = roles[nth] if nth < len(roles) else ("ordinary", None)
-    return position, office or (draw.pick(_JOBS[body.setting]) if position != "retired" else None)
+    if position == "retired":
+        return position, None
+    jobs = _JOBS[body.setting]
+    return position, office or jobs[(nth - 2 + body.turn) % len(jobs)]
 
 
 def _leaves(book: Book, body: Body, nth: int, count: int) -> date | None:
     """In the second workshop of a company one member moves on in summer."""
     moves = body.setting == "factory" and body.level == "branch" and body.turn % 2 == 1
     day = date(book.first.year, 7, 10)
-    return day if moves and nth == count - 1 and count > 3 and book.has_come(day_after(day, 60)) else None
+    return (
+        day
+        if moves and nth == count - 1 and count > 3 and book.has_come(day_after(day, 60))
+        else None
+    )
 
 
 def _write(book: Book, cast: Cast, body: Body) -> None:

@@ -1,5 +1,7 @@
 """What may become of a promise. Days count from the day on which it was made."""
 
+# One story, a few lines, so that they can be compared at a glance.
+# ruff: noqa: E501
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -43,8 +45,14 @@ class Plot:
     replaced: bool = False
 
 
-_RAIN = More(19, 45, "granted", "weather-or-disaster", "连续降雨无法施工，已完成备料，申请顺延到雨季后。")
-_PERMIT = More(24, 60, "granted", "approvals", "用地手续多一道审批，材料已交齐，等批复后动工。")
+_RAIN = More(
+    19, 45, "granted", "weather-or-disaster", "连续降雨无法施工，已完成备料，申请顺延到雨季后。"
+)
+_PERMIT = More(24, 60, "granted", "approvals", "比预想多一道审批，材料已交齐，等批复后接着办。")
+INDOORS = More(
+    19, 45, "granted", "means-or-people", "牵头的两个人临时抽去应急值守，前期准备已完成，申请顺延。"
+)
+"""Stands for rain where nothing is done in the open."""
 
 PLOTS: dict[str, Plot] = {
     "kept": Plot((8, 40), (110, 170), claimed=-12),
@@ -53,13 +61,13 @@ PLOTS: dict[str, Plot] = {
     "running": Plot((60, 190), (190, 330), published=10),
     "running-2": Plot((20, 100), (280, 340), published=12),
     "rain": Plot((15, 45), (120, 150), more=(_RAIN,), claimed=38, said="kept-late", found="kept-late",
-        why="延期经批准，在新的期限内办完，质量符合办结标准。", own="因雨顺延，雨季后十二天内完工。"),
+        why="延期经批准，在新的期限内办完，质量符合办结标准。", own="按批准后的新期限办完，过程已公示。"),
     "permit": Plot((20, 50), (100, 140), published=13, more=(_PERMIT,), claimed=52, said="kept-late",
         found="kept-late", why="审批走完后按新期限办完。", own="手续比预想多一道，已按新期限办完。"),
     "disputed": Plot((15, 45), (120, 170), claimed=-4, verdict=33, content=24,
         why="数量和时间对照标准都完成。"),
     "broken": Plot((20, 60), (120, 160), claimed=6, said="not-kept", found="not-kept", scale="limited",
-        why="只做了准备，没有开工；原因已公开，明年重新立项。", own="合作单位中途退出，没有找到第二家，没有办成，向大家说明。", verdict=0),
+        why="只做了准备，没有办成；原因已公开，明年重新立项。", own="合作单位中途退出，没有找到第二家，没有办成，向大家说明。", verdict=0),
     "partly": Plot((10, 45), (140, 190), claimed=4, said="partly-kept", found="partly-kept",
         scale="substantial", why="完成约七成，剩下的列入下半年。", own="三处里完成两处，余下一处等材料。", content=45),
     "withdrawn": Plot((15, 60), (200, 260), claimed=-130, said="withdrawn", found="withdrawn",
@@ -82,3 +90,6 @@ PLOTS: dict[str, Plot] = {
     "fresh-2": Plot((-6, -3), (90, 150), published=0),
 }  # fmt: skip
 """Name of the plot -> how it goes. days (0, 0): the deadline lies four days after the last day."""
+
+CARDS = (*PLOTS, "kept", "kept", "kept-2", "kept-3", "running")
+"""What is drawn from: most promises are kept, so that card is in the pack more often."""

@@ -9,7 +9,7 @@ from lianxin.demo.book import Book, day_after
 from lianxin.demo.county import Body
 from lianxin.demo.draw import Deck, Draw
 from lianxin.demo.people import Cast, Who
-from lianxin.demo.plots import PLOTS, Plot
+from lianxin.demo.plots import CARDS, PLOTS, Plot
 from lianxin.demo.sources import source_for
 from lianxin.demo.texts import Pledge, chosen, filled, pledges, slots
 from lianxin.demo.trail import trail
@@ -32,7 +32,7 @@ class Board:
         self, body: Body, who: Who | None, plot_name: str | None = None, card: Pledge | None = None
     ) -> Pledge | None:
         """One commitment of that member, or of the organisation itself."""
-        name = plot_name or self.deck.next("plot", tuple(PLOTS))
+        name = plot_name or self.deck.next("plot", CARDS)
         plot = PLOTS[name]
         made = self._made(plot)
         if not self.book.first <= made <= self.book.last:
@@ -50,7 +50,7 @@ class Board:
         self, body: Body, who: Who | None, plot: Plot, made: date, pledge: Pledge,
         after: str | None = None,
     ) -> str:  # fmt: skip
-        values = chosen(self.deck, slots(body.setting, "promises"))
+        values = chosen(self.deck, slots(body.setting, "promises"), body.setting)
         responsible = who or self.cast.head(body.slug)
         judge = self.cast.other(responsible)
         days = self.draw.between(*plot.days)
@@ -88,7 +88,7 @@ def promises(book: Book, cast: Cast, head: Body) -> None:
     first: Pledge | None = None
     for number, body in enumerate(family):
         if body.system == "health":
-            # Organisations promise together with their members; one of them did so late in the year.
+            # Organisations promise, too; the second branch did so late in the year.
             for plot in ("kept", "running") if number < 2 else ("kept-2", "claimed-lately"):
                 board.write(body, None, plot)
         elif body.level == "general-branch":

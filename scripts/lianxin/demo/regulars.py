@@ -20,8 +20,7 @@ def leaders(book: Book, cast: Cast, body: Body) -> None:
     deck = Deck(draw)
     mine = {
         path.rpartition("/")[2].removesuffix(".yaml"): data
-        for path, data in book.records.items()
-        if path.startswith(f"records/{body.slug}/link/")
+        for path, data in book.folder(f"records/{body.slug}/link/")
     }
     for slug, data in mine.items():
         if "person" in data:
@@ -66,5 +65,6 @@ def _report(
     book.add(
         "report", body.slug, f"q{(day.month + 2) // 3}-{slug}", date=day, kind="regular",
         form=draw.pick(("spoken", "spoken", "written")), member=slug,
-        heard_by=cast.other(who).seen_from(body.slug), says=filled(deck.next("says", REPORTS), values),
+        heard_by=cast.other(who).seen_from(body.slug),
+        says=filled(deck.next("says", REPORTS), values),
     )  # fmt: skip

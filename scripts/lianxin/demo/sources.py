@@ -34,7 +34,7 @@ def _opinion(
         (data["raised"], path)
         for path, data in book.folder(start)
         if data["topic"] == pledge.topic
-        and (made - data["raised"]).days in range(0, 60)
+        and (made - data["raised"]).days in range(60)
         and "led_to" not in data
         and data.get("closed_as") in (None, "solved")
     ]

@@ -22,22 +22,37 @@ def reach(body: Body, month: int) -> int:
     return 97 if month not in (2, 8) else 92
 
 
-def studies(cast: Cast, body: Body) -> Who | None:
-    """In each office branch one ordinary member studies full-time in spring."""
+def student(cast: Cast, body: Body) -> Who | None:
+    """In each office branch one member studies full-time in spring; in a workshop, too."""
     people = cast.members[body.slug]
-    is_office = body.setting == "office" and body.level == "branch" and len(people) > 2
-    return people[2] if is_office else None
+    first = body.level == "branch" and body.setting in ("office", "factory") and body.turn % 2 == 0
+    return people[2] if first and len(people) > 2 else None
+
+
+def seconded(cast: Cast, body: Body) -> Who | None:
+    """In every other clinic one member works elsewhere from March to the end of the year."""
+    people = cast.members[body.slug]
+    first = body.level == "branch" and body.setting == "clinic" and body.turn % 2 == 0
+    return people[-1] if first and len(people) > 2 else None
 
 
 def on_dike(cast: Cast, body: Body) -> Who | None:
     """In the second village one member keeps watch on the dike all July."""
     people = cast.members[body.slug]
-    return people[1] if body.setting == "village" and body.turn % 3 == 1 and len(people) > 1 else None
+    return (
+        people[1] if body.setting == "village" and body.turn % 3 == 1 and len(people) > 1 else None
+    )
 
 
-def study_leave(book: Book) -> tuple[date, date]:
-    """From when to when the study leave lasts."""
-    return date(book.first.year, 4, 7), date(book.first.year, 6, 30)
+def _leaves(book: Book, cast: Cast, body: Body) -> list[tuple[Who, str, date, date]]:
+    """Who is on leave, why, from when to when."""
+    year = book.first.year
+    found = []
+    if who := student(cast, body):
+        found.append((who, "study", date(year, 4, 7), date(year, 6, 30)))
+    if who := seconded(cast, body):
+        found.append((who, "secondment", date(year, 3, 1), date(year, 12, 31)))
+    return found
 
 
 def watch(book: Book) -> tuple[date, date]:
@@ -48,24 +63,21 @@ def watch(book: Book) -> tuple[date, date]:
 def away(book: Book, cast: Cast, body: Body, who: Who, month: date) -> bool:
     """Whether the member was away for most of that month."""
     middle = day_after(month, 14)
-    if who == studies(cast, body):
-        first, last = study_leave(book)
-        return first <= middle <= last
+    spans = [(f, t) for member, _why, f, t in _leaves(book, cast, body) if member == who]
     if who == on_dike(cast, body):
-        first, last = watch(book)
-        return first <= middle <= last
-    return False
+        spans.append(watch(book))
+    return any(first <= middle <= last for first, last in spans)
 
 
 def absences(book: Book, cast: Cast, body: Body) -> None:
     """Write the leave, and the waiver for flood duty with its reason."""
-    student, guard = studies(cast, body), on_dike(cast, body)
-    first, last = study_leave(book)
-    if student and book.has_come(first):
-        book.add(
-            "leave", body.slug, f"{student.slug}-study", member=student.slug, since=first,
-            until=last, reason="study", approved_by=cast.other(student).seen_from(body.slug),
-        )  # fmt: skip
+    for who, why, first, last in _leaves(book, cast, body):
+        if book.first <= first and book.has_come(first):
+            book.add(
+                "leave", body.slug, f"{who.slug}-{why}", member=who.slug, since=first,
+                until=last, reason=why, approved_by=cast.other(who).seen_from(body.slug),
+            )  # fmt: skip
+    guard = on_dike(cast, body)
     first, last = watch(book)
     if guard and book.has_come(day_after(last, 1)) and body.system == "township":
         for number, link in enumerate(_links_of(book, body, guard), start=1):
@@ -77,10 +89,9 @@ def absences(book: Book, cast: Cast, body: Body) -> None:
             )  # fmt: skip
 
 
-def _links_of(book: Book, body: Body, who: Who) -> list[str]:
-    start = f"records/{body.slug}/link/{who.slug}-"
+def _links_of(book: Book, body: Body, guard: Who) -> list[str]:
     return [
         path.rpartition("/")[2].removesuffix(".yaml")
-        for path, data in book.records.items()
-        if path.startswith(start) and "person" in data and data["since"] < watch(book)[0]
+        for path, data in book.folder(f"records/{body.slug}/link/")
+        if data["member"] == guard.slug and "person" in data and data["since"] < watch(book)[0]
     ]

@@ -10,13 +10,21 @@ from lianxin.demo.book import Book, day_after
 from lianxin.demo.county import Body
 from lianxin.demo.draw import Draw
 from lianxin.demo.people import Who
-from lianxin.demo.plots import Plot
+from lianxin.demo.plots import INDOORS, Plot
 from lianxin.demo.texts import Pledge, filled
 
-_HALF = (
-    "材料和人手已到位，开工两周，按计划推进。", "完成约一半，过程在公示栏贴出。", "第一批已办完，正在试用。",
-    "方案征求过意见，改了两处，开始实施。", "前期联系已谈妥，时间表贴在公示栏。", "主要部分完成，剩余部分等验收。",
-)  # fmt: skip
+_BEGUN = (
+    "材料和人手已到位，开工两周，按计划推进。",
+    "方案征求过意见，改了两处，开始实施。",
+    "前期联系已谈妥，时间表贴在公示栏。",
+    "人员分工排好，第一次活动如期办了。",
+)
+_FURTHER = (
+    "完成约一半，过程在公示栏贴出。",
+    "第一批已办完，正在试用。",
+    "主要部分完成，剩余部分等验收。",
+    "已过大半，照办结标准自查了一遍，补了两处。",
+)
 
 
 def trail(
@@ -25,7 +33,9 @@ def trail(
 ) -> dict[str, Any]:  # fmt: skip
     """Everything that has happened by the last day."""
     by = judge.seen_from(body.slug)
-    current = max([deadline, *(day_after(deadline, m.days) for m in plot.more if m.state == "granted")])
+    current = max(
+        [deadline, *(day_after(deadline, m.days) for m in plot.more if m.state == "granted")]
+    )
     claimed = None
     if plot.claimed is not None:
         base = book.last if plot.days == (0, 0) else deadline
@@ -35,7 +45,7 @@ def trail(
     judged = assessed is not None and book.has_come(assessed)
     parts: dict[str, Any] = {
         "life": _life(book, plot, made, by, assessed if judged else None),
-        "extensions": _extensions(book, plot, deadline, by),
+        "extensions": _extensions(book, body, plot, deadline, by),
         "progress": _progress(book, draw, made, claimed or current),
     }
     if claimed is not None and done:
@@ -68,9 +78,13 @@ def _life(
     return steps
 
 
-def _extensions(book: Book, plot: Plot, deadline: date, by: str) -> list[dict[str, Any]]:
+def _extensions(
+    book: Book, body: Body, plot: Plot, deadline: date, by: str
+) -> list[dict[str, Any]]:
     asked_for = []
-    for more in plot.more:
+    for plan in plot.more:
+        outdoors = body.setting in ("village", "office")
+        more = plan if outdoors or plan.reason != "weather-or-disaster" else INDOORS
         asked = day_after(deadline, -more.before)
         decided = day_after(asked, 6) if more.state in ("granted", "refused") else None
         if not book.has_come(asked):
@@ -88,7 +102,8 @@ def _extensions(book: Book, plot: Plot, deadline: date, by: str) -> list[dict[st
 def _progress(book: Book, draw: Draw, made: date, end: date) -> list[dict[str, Any]]:
     days = (end - made).days
     found = []
-    for share, text in ((35, draw.pick(_HALF[:1] + _HALF[3:5])), (70, draw.pick(_HALF[1:3] + _HALF[5:]))):
+    for share, texts in ((35, _BEGUN), (70, _FURTHER)):
+        text = draw.pick(texts)
         day = day_after(made, days * share // 100)
         if book.has_come(day) and days > 40 and draw.chance(75):
             found.append({"date": day, "done": text})

@@ -36,7 +36,7 @@ class Ledger:
         if first:
             _, voice, values, _ = first
         weight = self._weight(found)
-        steps = self._steps(found, who, voice, day, weight != "usual")
+        steps = self._steps(found, who, voice, values, day)
         closed = bool(steps) and steps[-1]["did"] == "closed"
         channel, heard = self._channel(who, day)
         cleared = day_after(day, found.worded) if found.worded else None
@@ -65,13 +65,13 @@ class Ledger:
         return "solved" if fate.duplicate and not first else fate.closed_as
 
     def _steps(
-        self, fate: Fate, who: Who, voice: Voice, day: date, pressing: bool
+        self, fate: Fate, who: Who, voice: Voice, values: dict[str, str], day: date
     ) -> list[dict[str, Any]]:
         parent = self.body.parent
         judge = self.cast.other(who)
         texts = {"step": voice.step, "answer": voice.answer, "call": voice.call}
         steps: list[dict[str, Any]] = []
-        shift = 0 if pressing else self.draw.between(0, 3)
+        shift = 0 if fate.pressing else self.draw.between(0, 3)
         for number, step in enumerate(fate.steps):
             date_ = day_after(day, step.after + (shift if number else 0))
             if not self.book.has_come(date_):
@@ -82,7 +82,7 @@ class Ledger:
             steps.append({
                 "date": date_, "did": step.did, "by": by.seen_from(self.body.slug),
                 "to": parent if step.upward else None,
-                "text": filled(texts.get(step.text, step.text), _ANY) or None,
+                "text": filled(texts.get(step.text, step.text), values) or None,
             })  # fmt: skip
         return steps
 
@@ -96,7 +96,8 @@ class Ledger:
         return self.deck.next("channel", PLAIN), None
 
 
-_ANY = {"place": "该处"}
+_EVERY = {"township": 6, "company": 3}
+"""Months in which each member hears something, as the regulation there asks; else a year."""
 
 
 def _meeting(body: Body, day: date, slug: str) -> str:
@@ -107,7 +108,7 @@ def opinions(book: Book, cast: Cast, body: Body) -> None:
     """What each member brought home, and for every organisation what came by itself."""
     ledger = Ledger(book, cast, body)
     taken: list[tuple[date, Who]] = []
-    for first, last in _spans(book, 6 if body.system == "township" else 12):
+    for first, last in _spans(book, _EVERY.get(body.system, 12)):
         for who in cast.members[body.slug]:
             if who.position == "retired" or (who.until and who.until < last):
                 continue
@@ -121,7 +122,7 @@ def opinions(book: Book, cast: Cast, body: Body) -> None:
 def _share(body: Body, first: date) -> int:
     if body.system == "township":
         return reach(body, 8 if first.month > 6 else 4) if body.turn % 3 == 1 else 97
-    return 70
+    return 90 if body.system == "company" else 70
 
 
 def _day(book: Book, ledger: Ledger, who: Who, first: date, last: date) -> date:
@@ -143,14 +144,14 @@ def _lately(book: Book, cast: Cast, ledger: Ledger, body: Body) -> None:
     """In the last weeks: one that is urgent and not answered yet, one quite new."""
     if body.level != "branch" or body.system == "health":
         return
-    for days, fate in ((15, "urgent"), (9, "quick"), (1, "slow")):
+    for days, fate in ((24, "slow"), (15, "urgent"), (9, "quick"), (1, "slow")):
         day = day_after(book.last, -days)
         if day > book.first and ledger.draw.chance(60):
             ledger.write(cast.head(body.slug), day, fate)
 
 
 def _spans(book: Book, months: int) -> Iterator[tuple[date, date]]:
-    day = book.first.replace(month=1 if book.first.month <= 6 or months == 12 else 7, day=1)
+    day = book.first.replace(month=(book.first.month - 1) // months * months + 1, day=1)
     while day <= book.last:
         month = day.month + months
         then = date(day.year + (month - 1) // 12, (month - 1) % 12 + 1, 1)

@@ -14,7 +14,7 @@ from lianxin.calendar import BeyondData
 from lianxin.engine.days import Run, cut
 from lianxin.engine.matter import Matter
 from lianxin.engine.obligations import Obligation
-from lianxin.engine.plans import Plans, Row
+from lianxin.engine.plans import Plans, Row, first_day, last_day
 from lianxin.engine.standing import Standing, states
 from lianxin.law.model import EveryDay
 from lianxin.register import Entry
@@ -35,13 +35,13 @@ def judge(matter: Matter, window: EveryDay) -> Iterator[list[Obligation]]:
         if life is None:
             continue
         try:
-            rows = plans.rows(subject.organisation, life)
+            plan = plans.of(subject.organisation, life)
         except BeyondData as error:
             matter.beyond(subject, error)
             continue
         active = cut(matter.adopted.runs(subject.organisation), life)
         own = pieces.get(subject.id, [])
-        yield [_judge(matter, window, gauge, subject, row, active, own) for row in rows]
+        yield [_judge(matter, window, gauge, subject, row, active, own) for row in plan.rows]
 
 
 class Gauge:
@@ -75,7 +75,7 @@ def _judge(
     today = matter.look.as_of.toordinal()
     standing: list[int] = []
     judged: list[list[_State]] = []
-    for first, last in cut(active, (row.first, min(row.last, today))):
+    for first, last in cut(active, (first_day(row), min(last_day(row), today))):
         found = states(pieces, first, last)
         judged.append([(a, b, gauge.holds(positions, row)) for a, b, positions in found])
         standing = found[-1][2]

@@ -7,6 +7,7 @@ fast as dates. A run is (first day, last day) as ordinals, both included.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from lianxin.calendar import FAR_FUTURE, FAR_PAST
 
@@ -44,3 +45,13 @@ def how_many(runs: Iterable[Run]) -> int:
 def covers(runs: Iterable[Run], day: int) -> bool:
     """Whether the day lies in one of them."""
     return any(first <= day <= last for first, last in runs)
+
+
+class _Dates(dict[int, date]):
+    def __missing__(self, day: int) -> date:
+        found = self[day] = date.fromordinal(day)
+        return found
+
+
+DATES = _Dates()
+"""Ordinal -> date. A million obligations fall on a few thousand days, made once each."""

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from lianxin.calendar import BeyondData
 from lianxin.engine.assess import assess
 from lianxin.engine.bounds import Bounds
-from lianxin.engine.days import covers
+from lianxin.engine.days import DATES, covers
 from lianxin.engine.evidence import BITS, MASK, Evidence
 from lianxin.engine.matter import Matter
 from lianxin.engine.obligations import Obligation
@@ -131,7 +131,7 @@ def _outcome(
             matter.verb, evidence.notes(counted), bounds.at_least, bounds.at_most,
             found.due, matter.look.as_of,
         )  # fmt: skip
-        done = None if reached is None else evidence.days[counted[reached] & MASK]
+        done = None if reached is None else DATES[counted[reached] >> BITS]
         return _Outcome(status, measured, done, counted)
 
     in_time = outcome(keys[:end])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from operator import attrgetter
@@ -24,7 +23,7 @@ class Library:
     as_of: date
     lives: Lives
     _ids: dict[str, list[str]] = field(default_factory=dict)
-    _all: dict[tuple[object, ...], tuple[Sequence[date], Keys]] = field(default_factory=dict)
+    _all: dict[tuple[object, ...], Keys] = field(default_factory=dict)
     _met: dict[tuple[object, ...], Keys] = field(default_factory=dict)
     _standing: dict[tuple[object, ...], dict[str, list[Standing]]] = field(default_factory=dict)
 
@@ -37,16 +36,15 @@ class Library:
         every = (kind, measure.by, measure.dated)
         if every not in self._all:
             self._all[every] = of_records(kind, measure.by, measure.dated, register, self.as_of)
-        days, keys = self._all[every]
         some = (*every, measure.where)
         if some not in self._met:
-            self._met[some] = meeting(keys, measure.where, kind, register)
+            self._met[some] = meeting(self._all[every], measure.where, kind, register)
         entries = register.of(kind)
 
         def source(position: int) -> tuple[Any, Any]:
             return entries[position].record, entries[position]
 
-        return Evidence(self.ids(kind), days, self._met[some], source, register, measure, kind)
+        return Evidence(self.ids(kind), self._met[some], source, register, measure, kind)
 
     def standing(self, measure: Measure) -> dict[str, list[Standing]]:
         """The lasting evidence that counts, by subject: from when to when."""
@@ -62,7 +60,7 @@ class Library:
         def source(position: int) -> tuple[Any, Any]:
             return entries[position].record, entries[position]
 
-        return Evidence(self.ids(measure.of), (), {}, source, self.register, measure, measure.of)
+        return Evidence(self.ids(measure.of), {}, source, self.register, measure, measure.of)
 
     def ids(self, kind: str) -> list[str]:
         """The ids of a kind by position."""

@@ -10,11 +10,14 @@ A reference that leads nowhere cuts nothing, since that is a finding of its own.
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
-from lianxin.engine.days import ALWAYS, LAST, Run, cut
+from lianxin.engine.days import ALWAYS, LAST, Run
 from lianxin.law.fields import follow
-from lianxin.register import Entry, Register, resolve
+from lianxin.law.walking import Name, namer
+from lianxin.records import KINDS
+from lianxin.register import Entry, Register
 
 _ENDED_BY: Final[dict[str, tuple[str, str]]] = {"person": ("consent", "withdrawn")}
 """Days of the record that end its life too: the part and the field."""
@@ -47,21 +50,31 @@ class Lives:
 
     def _life(self, entry: Entry) -> Run | None:
         own = _own(entry)
-        runs = () if own is None else (own,)
+        if own is None:
+            return None
+        first, last = own
         for other in self._lives_with(entry):
-            runs = cut(runs, other) if other is not None else ()
-        return runs[0] if runs else None
+            if other is None:
+                return None
+            first, last = max(first, other[0]), min(last, other[1])
+        return (first, last) if first <= last else None
 
     def _lives_with(self, entry: Entry) -> list[Run | None]:
+        home, entries = entry.organisation, self._register.entries
         names = [
-            resolve(ref, follow(entry.kind, (name,))[0].ref, entry.organisation)
-            for name in entry.record.LIVES_WITH
-            if (ref := getattr(entry.record, name)) is not None
+            name(ref, home)
+            for field, name in _companions(entry.kind)
+            if (ref := getattr(entry.record, field)) is not None
         ]
         if entry.kind != "organisation":
-            names.append(f"organisation/{entry.organisation}")
-        entries = self._register.entries
+            names.append(f"organisation/{home}")
         return [self.of(entries[name]) for name in names if name in entries]
+
+
+@cache
+def _companions(kind: str) -> tuple[tuple[str, Name], ...]:
+    """The fields that name what a record lives with, and how their references are read."""
+    return tuple((field, namer(follow(kind, (field,))[0].ref)) for field in KINDS[kind].LIVES_WITH)
 
 
 def _own(entry: Entry) -> Run | None:

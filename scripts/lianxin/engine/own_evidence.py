@@ -21,7 +21,6 @@ def of_subjects(
 ) -> Evidence:
     """The own evidence of each subject, dated on or before the as-of date."""
     ids: list[str] = []
-    days: list[date] = []
     sources: list[tuple[Any, Entry]] = []
     keys: dict[str, list[int]] = {}
     for entry in subjects:
@@ -29,11 +28,10 @@ def of_subjects(
             if day <= as_of:
                 keys.setdefault(entry.id, []).append(day.toordinal() << BITS | len(ids))
                 ids.append(name)
-                days.append(day)
                 sources.append((item, entry))
     for found in keys.values():
         found.sort()
-    return Evidence(ids, days, keys, sources.__getitem__, register, measure, kind)
+    return Evidence(ids, keys, sources.__getitem__, register, measure, kind)
 
 
 def pieces(entry: Entry, kind: str, measure: Measure, register: Register) -> Iterator[Piece]:

@@ -8,7 +8,7 @@ for the loop that judges: everything that does not hang on the subject's evidenc
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -28,13 +28,10 @@ _LONGEST = 400
 class Row(NamedTuple):
     """A window that binds.
 
-    begin, end: between them lie the keys of its evidence. over: its due date has passed.
-    wanting: the status while the lower bound is not reached. parts: for an average, how many
-    of its shorter periods bind; else 1. first, last: the window as ordinals.
+    over: its due date has passed. wanting: the status while the lower bound is not
+    reached. parts: for an average, how many of its shorter periods bind; else 1.
     """
 
-    begin: int
-    end: int
     label: str
     window: Span
     due: date
@@ -44,8 +41,22 @@ class Row(NamedTuple):
     at_least: int | None
     at_most: int | None
     parts: int
-    first: int
-    last: int
+
+
+class Plan(NamedTuple):
+    """The rows of a subject; begins, ends: between them lie the keys of a row's evidence."""
+
+    rows: tuple[Row, ...]
+    begins: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def evidence(self, keys: Sequence[int]) -> Iterator[tuple[Row, Sequence[int]]]:
+        """Each row with the keys that lie in its window."""
+        for row, begin, end in zip(*self, strict=True):
+            yield row, keys[bisect_left(keys, begin) : bisect_left(keys, end)]
+
+
+_NOTHING = Plan((), (), ())
 
 
 class Plans:
@@ -54,23 +65,23 @@ class Plans:
     def __init__(self, matter: Matter, window: CalendarWindow) -> None:
         """Nothing is worked out before it is asked for."""
         self._matter, self._window = matter, window
-        self._plans: dict[tuple[str, Run], tuple[Row, ...]] = {}
+        self._plans: dict[tuple[str, Run], Plan] = {}
         self._whole: dict[str, list[Row] | None] = {}
 
-    def rows(self, organisation: str, life: Run) -> tuple[Row, ...]:
+    def of(self, organisation: str, life: Run) -> Plan:
         """The windows that bind subjects of `organisation` active in `life`, in order.
 
         BeyondData if one of them hangs on a day that nobody knows yet.
         """
         key = (organisation, life)
         if key not in self._plans:
-            self._plans[key] = self._rows(organisation, life)
+            self._plans[key] = self._plan(organisation, life)
         return self._plans[key]
 
-    def _rows(self, organisation: str, life: Run) -> tuple[Row, ...]:
+    def _plan(self, organisation: str, life: Run) -> Plan:
         active = cut(self._matter.adopted.runs(organisation), life)
         if not active:
-            return ()
+            return _NOTHING
         if organisation not in self._whole:
             try:
                 self._whole[organisation] = self._between(organisation, FIRST, LAST)
@@ -82,7 +93,11 @@ class Plans:
         found = _half(rows, active)
         if isinstance(self._window, OnAverage):
             found = [self._averaged(row, self._window, active) for row in found]
-        return tuple(found)
+        return Plan(
+            tuple(found),
+            tuple(first_day(row) << BITS for row in found),
+            tuple((last_day(row) + 1) << BITS for row in found),
+        )
 
     def _between(self, organisation: str, first: int, last: int) -> list[Row]:
         """The windows of an organisation that begin in those days, under some adoption."""
@@ -97,13 +112,10 @@ class Plans:
 
     def _row(self, slot: Slot, organisation: str) -> Row | None:
         as_of = self._matter.look.as_of
-        first, last = slot.span.first.toordinal(), slot.span.last.toordinal()
-        bounds = self._matter.bounds.on(organisation, first)
+        bounds = self._matter.bounds.on(organisation, slot.span.first.toordinal())
         if bounds is None:
             return None
         return Row(
-            begin=first << BITS,
-            end=(last + 1) << BITS,
             label=slot.label,
             window=slot.span,
             due=slot.due,
@@ -113,8 +125,6 @@ class Plans:
             at_least=bounds.at_least,
             at_most=bounds.at_most,
             parts=1,
-            first=first,
-            last=last,
         )
 
     def _averaged(self, row: Row, window: OnAverage, active: Sequence[Run]) -> Row:
@@ -132,7 +142,7 @@ def _half(rows: Sequence[Row], active: Sequence[Run]) -> Sequence[Row]:
     if len(active) > 1:
         return [row for row in rows if _is_half(row, active)]
     ((first, last),) = active
-    starts, ends = [row.first for row in rows], [row.last for row in rows]
+    starts, ends = [*map(first_day, rows)], [*map(last_day, rows)]
     touched = slice(bisect_left(ends, first), bisect_right(starts, last))
     inside = slice(bisect_left(starts, first), bisect_right(ends, last))
     if inside.start >= inside.stop:
@@ -143,4 +153,15 @@ def _half(rows: Sequence[Row], active: Sequence[Run]) -> Sequence[Row]:
 
 
 def _is_half(row: Row, active: Sequence[Run]) -> bool:
-    return 2 * how_many(cut(active, (row.first, row.last))) >= row.last - row.first + 1
+    first, last = first_day(row), last_day(row)
+    return 2 * how_many(cut(active, (first, last))) >= last - first + 1
+
+
+def first_day(row: Row) -> int:
+    """The first day of the window as an ordinal."""
+    return row.window.first.toordinal()
+
+
+def last_day(row: Row) -> int:
+    """The last day of the window as an ordinal."""
+    return row.window.last.toordinal()

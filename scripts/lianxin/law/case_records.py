@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from pydantic import ValidationError
+
 from lianxin.records import KINDS
 from lianxin.records.base import Record
 from lianxin.source import load
-from pydantic import ValidationError
 
 NOT_FIELDS = ("slug", "in")
 """Keys of a given record that say where it lies: its name and its organisation."""

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Any
 
 from lianxin.law.comparing import comparison
 from lianxin.law.conditions import All, AnyOf, Compare, Condition, Entries, Not, Other
-from lianxin.law.fields import RECORD, Field, follow
-from lianxin.law.walking import Walk, walk
+from lianxin.law.fields import HOME, RECORD, Field, follow
+from lianxin.law.walking import Walk, namer, walk
 
 if TYPE_CHECKING:
     from lianxin.register import Entry, Register
@@ -43,6 +43,10 @@ def compile_condition(condition: Condition | None, kind: str) -> Test:
             get = attrgetter(f"record.{steps[0].name}")
             test = comparison(condition.comparison, condition.value, steps[0]).of_one
             return lambda entry, register: test(get(entry))
+        if len(steps) == 1:
+            read = compile_values(condition.path, kind)
+            meets = comparison(condition.comparison, condition.value, steps[0]).of_several
+            return lambda entry, register: meets(read(entry, register))
     inner = _test(condition, kind, ())
     return lambda entry, register: inner(entry.record, entry, register)
 
@@ -61,8 +65,28 @@ def compile_values(path: Path, kind: str) -> Values:
     if _plain(steps):
         get = attrgetter(f"record.{steps[0].name}")
         return lambda entry, register: () if (v := get(entry)) is None else (v,)
+    if len(steps) == 1 and steps[0].name != HOME:
+        return _one_step(steps[0])
     inner = _values(path, kind, ())
     return lambda entry, register: inner(entry.record, entry, register)
+
+
+def _one_step(step: Field) -> Values:
+    """A list, or references, of the record itself: read for every record there is."""
+    get = attrgetter(f"record.{step.name}")
+    if step.sort != "ref":
+        return lambda entry, register: get(entry)
+    name = namer(step.ref)
+    if not step.many:
+        return lambda entry, register: (
+            () if (ref := get(entry)) is None else (name(ref, entry.organisation),)
+        )
+
+    def several(entry: Entry, register: Register) -> tuple[Any, ...]:
+        home = entry.organisation
+        return tuple([name(ref, home) for ref in get(entry)])
+
+    return several
 
 
 @cache

@@ -9,8 +9,9 @@ from typing import Any
 from lianxin.calendar import parse_label
 from lianxin.findings import NOTHING
 from lianxin.law.case_records import problem
-from lianxin.law.model import Case, Duty, Rule
-from lianxin.law.nodes import Keys, Node, each
+from lianxin.law.keys import Keys, each
+from lianxin.law.model import Case
+from lianxin.law.nodes import Node
 from lianxin.law.parse_paths import Scope, path
 from lianxin.law.scalars import choice, day, number, text, yes
 from lianxin.reading.tree import Data
@@ -32,15 +33,15 @@ _MEASURED = re.compile(r"[0-9]+(?:/[1-9][0-9]*)?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-def case(rule: Rule) -> Callable[[Node], Case]:
-    """A parser of the cases of a rule."""
+def case(of: str | None) -> Callable[[Node], Case]:
+    """A parser of the cases of a duty or, with the kind it judges, of a record rule."""
 
     def parse(node: Node) -> Case:
         keys = Keys(node, ("name", "as_of", "given", "then", "because"), EXAMPLE)
         name = keys.need("name", text)
         as_of = keys.need("as_of", day)
         given = keys.may("given", lambda n: each(n, _given, f"[{GIVEN_EXAMPLE}]"), ())
-        then = keys.need("then", lambda n: _then(n, rule))
+        then = keys.need("then", lambda n: _then(n, of))
         because = keys.may("because", text, NOTHING)
         keys.done()
         return Case(name, as_of.isoformat(), given, then, because, node.place())
@@ -90,13 +91,13 @@ def _slug(node: Node) -> str:
     return node.data
 
 
-def _then(node: Node, rule: Rule) -> tuple[dict[str, Any], ...]:
-    if isinstance(rule, Duty):
+def _then(node: Node, of: str | None) -> tuple[dict[str, Any], ...]:
+    if of is None:
         found = each(node, _result, f"[{THEN_EXAMPLE}]")
         if not node.data:
             raise node.wrong("empty-list", "[{nothing: yes}]")
         return found
-    return each(node, lambda n: _finding(n, rule.of), "[{finding_on: c1}]")
+    return each(node, lambda n: _finding(n, of), "[{finding_on: c1}]")
 
 
 def _result(node: Node) -> dict[str, Any]:

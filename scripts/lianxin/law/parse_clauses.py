@@ -7,8 +7,9 @@ from datetime import date
 
 from lianxin.calendar import Span, add_days
 from lianxin.findings import NOTHING, Text
-from lianxin.law.model import Case, Clause, Duty, Gap, Judged, Rule, Version
-from lianxin.law.nodes import Keys, Node, each
+from lianxin.law.keys import Keys, each
+from lianxin.law.model import Case, Clause, Gap, Judged, Rule, Version
+from lianxin.law.nodes import Node
 from lianxin.law.parse_cases import EXAMPLE as CASE_EXAMPLE
 from lianxin.law.parse_cases import case
 from lianxin.law.parse_figures import Blanks
@@ -16,6 +17,7 @@ from lianxin.law.parse_paths import kind
 from lianxin.law.parse_rules import duty, record_rule
 from lianxin.law.placeholders import message
 from lianxin.law.scalars import choice, clause_number, in_force, slug, span, text
+from lianxin.records import KINDS
 from lianxin.words import say
 
 READINGS = (
@@ -116,9 +118,13 @@ def _version(short: Text, blanks: Blanks) -> Callable[[Node], Version]:
         form = keys.one_of(("duty", "record"))
         parse_rule: Callable[[Node], Rule] = duty(blanks) if form == "duty" else record_rule
         remedy = keys.need("remedy", text)
-        rule = keys.first(form, parse_rule)
+        rule = keys.need(form, parse_rule)
+        of = node.child("record").child("of").data if form == "record" else None
+        judged = of if isinstance(of, str) and of in KINDS else None
+        if form == "duty" or judged:  # so that a slip in the rule does not hide those here
+            cases = keys.need("cases", lambda n: _cases(n, judged))
+        keys.done()
         words = keys.need("message", message(rule))
-        cases = keys.need("cases", lambda n: _cases(n, rule))
         keys.done()
         return Version(days, cites, rule, words, remedy, cases, node.place(), says)
 
@@ -132,28 +138,28 @@ def _cites(node: Node, short: Text) -> Text:
     return Text(f"{short.zh} {number}", f"{short.en} {number}")
 
 
-def _cases(node: Node, rule: Rule) -> tuple[Case, ...]:
+def _cases(node: Node, of: str | None) -> tuple[Case, ...]:
     before = node.reading.count
-    found = each(node, case(rule), f"[{CASE_EXAMPLE}]")
+    found = each(node, case(of), f"[{CASE_EXAMPLE}]")
     if node.reading.count == before:
-        passes, fails = _passing(found, rule)
+        passes, fails = _passing(found, of)
         if not passes:
-            node.report("no-passing-case", _example_then(rule, True), on_key=True)
+            node.report("no-passing-case", _example_then(of, True), on_key=True)
         if not fails:
-            node.report("no-failing-case", _example_then(rule, False), on_key=True)
+            node.report("no-failing-case", _example_then(of, False), on_key=True)
     return found
 
 
-def _passing(cases: tuple[Case, ...], rule: Rule) -> tuple[bool, bool]:
+def _passing(cases: tuple[Case, ...], of: str | None) -> tuple[bool, bool]:
     """Whether one case shows the rule kept, and one shows it broken."""
-    if isinstance(rule, Duty):
+    if of is None:
         told = {one.get("status") for each_case in cases for one in each_case.then}
         return "met" in told, bool(told & {"breached", "late"})
     return any(not c.then for c in cases), any(c.then for c in cases)
 
 
-def _example_then(rule: Rule, passes: bool) -> str:
-    if isinstance(rule, Duty):
+def _example_then(of: str | None, passes: bool) -> str:
+    if of is None:
         return f"then: [{{window: 2026-03, status: {'met' if passes else 'breached'}}}]"
     return "then: []" if passes else "then: [{finding_on: c1}]"
 

@@ -16,7 +16,8 @@ from lianxin.law.conditions import (
     Other,
 )
 from lianxin.law.fields import Field
-from lianxin.law.nodes import Keys, Node, each, moved
+from lianxin.law.keys import Keys, each
+from lianxin.law.nodes import Node, moved
 from lianxin.law.parse_paths import Scope, leaf, path
 from lianxin.law.parse_values import value
 from lianxin.law.scalars import choice

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from lianxin.law.keys import Keys
 from lianxin.law.model import Blank, Figure
-from lianxin.law.nodes import Keys, Node
+from lianxin.law.nodes import Node
 from lianxin.law.scalars import blank_name, number, text
 
 EXAMPLE = "{blank: deeds_per_year}"

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from lianxin.law.conditions import Condition
 from lianxin.law.fields import HOME, fields_of
+from lianxin.law.keys import Keys, each
 from lianxin.law.model import EveryDay, FieldPath, Measure, Window
-from lianxin.law.nodes import Keys, Node, each
+from lianxin.law.nodes import Node
 from lianxin.law.parse_conditions import condition
 from lianxin.law.parse_paths import Scope, kind, leaf, path_to
 from lianxin.law.parse_paths import path as any_path
@@ -114,9 +115,12 @@ def _dated(keys: Keys, of: str, standing: bool) -> str:
     return usual
 
 
-def _date_field(scope: Scope) -> Callable[[Node], str]:
+def _date_field(scope: Scope, longest: int = 9) -> Callable[[Node], str]:
     def parse(node: Node) -> str:
-        return ".".join(path_to(scope, ("date",), "not-a-date-field", "date")(node))
+        steps = path_to(scope, ("date",), "not-a-date-field", "date")(node)
+        if len(steps) > longest:
+            raise node.wrong("not-a-date-field", "date")
+        return ".".join(steps)
 
     return parse
 
@@ -154,7 +158,7 @@ def _own(node: Node, verb: str, subject: str, standing: bool) -> Measure:
     keys.done()
     scope = Scope(subject).inside(own)
     where = keys.may("where", condition(scope), None)
-    dated = keys.may("dated", _date_field(scope), "date")
+    dated = keys.may("dated", _date_field(scope, 1), "date")
     if not keys.has("dated") and "date" not in fields_of(subject, *own):
         node.report("dated-missing", "dated: decided", on_key=True, of=own[0])
     found = _extras(keys, verb, scope)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from lianxin.findings import Finding, Text
+from lianxin.law.keys import Keys, each
 from lianxin.law.model import Clause, Regulation
-from lianxin.law.nodes import Dropped, Keys, Node, Reading, Wrong, each
+from lianxin.law.nodes import Dropped, Node, Reading, Wrong
 from lianxin.law.parse_clauses import CLAUSE_EXAMPLE, clause
 from lianxin.law.parse_figures import BLANK_EXAMPLE, Blanks, blanks
 from lianxin.law.scalars import slug, text

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from lianxin.findings import Severity
 from lianxin.law.fields import follow
+from lianxin.law.keys import Keys, each
 from lianxin.law.model import (
     Before,
     Duty,
@@ -16,7 +17,7 @@ from lianxin.law.model import (
     Window,
     Within,
 )
-from lianxin.law.nodes import Keys, Node, each
+from lianxin.law.nodes import Node
 from lianxin.law.parse_conditions import EXAMPLE as CONDITION_EXAMPLE
 from lianxin.law.parse_conditions import condition
 from lianxin.law.parse_figures import Blanks, figure, worst

@@ -7,6 +7,7 @@ from typing import cast
 
 from lianxin.calendar import FESTIVALS, PERIODS, Period, month_day
 from lianxin.law.conditions import Condition
+from lianxin.law.keys import Keys
 from lianxin.law.model import (
     Around,
     Before,
@@ -18,7 +19,7 @@ from lianxin.law.model import (
     Window,
     Within,
 )
-from lianxin.law.nodes import Keys, Node
+from lianxin.law.nodes import Node
 from lianxin.law.parse_conditions import condition
 from lianxin.law.parse_figures import Blanks, figure
 from lianxin.law.parse_paths import Scope, leaf, path_to

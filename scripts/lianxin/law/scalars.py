@@ -8,7 +8,8 @@ from datetime import date
 
 from lianxin.calendar import FAR_FUTURE, Span
 from lianxin.findings import NOTHING, Text
-from lianxin.law.nodes import Keys, Node
+from lianxin.law.keys import Keys
+from lianxin.law.nodes import Node
 from lianxin.records.base import SLUG
 
 _SLUG = re.compile(SLUG)

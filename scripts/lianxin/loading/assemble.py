@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from lianxin.findings import Finding, Place, Severity
+from lianxin.findings import Finding, Place, Severity, sort_key
 from lianxin.law.model import Regulation
 from lianxin.loading.checks import check_records
 from lianxin.loading.identity import Identity, identify, place_of
@@ -69,7 +69,9 @@ def assemble(
     parts.findings += check_references(register, parts.unread)
     parts.findings += check_records(register)
     return replace(
-        register, findings=tuple(parts.findings), unpublished=tuple(sorted(parts.unpublished))
+        register,
+        findings=tuple(sorted(parts.findings, key=sort_key)),
+        unpublished=tuple(sorted(parts.unpublished)),
     )
 
 

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
-from difflib import get_close_matches
 
 from lianxin.findings import Text
 from lianxin.records.fields import Field, fields_of
@@ -18,9 +17,15 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _NUMBER = re.compile(r"\D*?(\d[\d,]*)\D*")
 
 
+ALIKE = 60
+"""Percent of two words that must agree for one to be offered for the other."""
+
+
 def nearest(word: str, words: Iterable[str]) -> str | None:
     """The word most like `word`, or None when nothing is alike."""
-    found = get_close_matches(word.lower(), sorted(words), n=1, cutoff=0.6)
+    from rapidfuzz import fuzz, process  # needed only once something is wrong
+
+    found = process.extractOne(word.lower(), sorted(words), scorer=fuzz.ratio, score_cutoff=ALIKE)
     return found[0] if found else None
 
 

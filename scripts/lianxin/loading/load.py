@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ MANY = 2_000
 CHUNK = 400
 """Files that a process reads at a time."""
 
+_Chunk = tuple[str, list[str]]
 _Raw = tuple[str, object, tuple[Finding, ...]]
 
 
@@ -44,10 +45,21 @@ def load_register(root: Path, processes: int | None = None) -> Register:
         return assemble(reads, regulations, (*findings, *found))
 
 
+def law_root(root: Path) -> Path:
+    """Where the regulations of a register lie: beside its records, else with the code.
+
+    So a folder that holds nothing but records/ is judged by the regulations that
+    this checkout ships.
+    """
+    shipped = Path(__file__).parents[3]
+    beside = (root / "regulations").is_dir() or not (shipped / "regulations").is_dir()
+    return root if beside else shipped
+
+
 def _regulations(root: Path) -> tuple[dict[str, Regulation], tuple[Finding, ...]]:
     from lianxin.law.load import load_regulations
 
-    return load_regulations(root)
+    return load_regulations(law_root(root))
 
 
 def _raw(root: Path, files: list[str], pool: Executor | None) -> Iterator[_Raw]:
@@ -55,11 +67,22 @@ def _raw(root: Path, files: list[str], pool: Executor | None) -> Iterator[_Raw]:
     chunks = [(str(root), files[i : i + CHUNK]) for i in range(0, len(files), CHUNK)]
     if pool is None:
         return (one for chunk in chunks for one in _read_chunk(chunk))
-    results = pool.map(_read_chunk, chunks)  # begins at once, not when it is asked for
-    return (one for chunk in results for one in chunk)
+    return _pooled(chunks, pool.map(_read_chunk, chunks))  # map begins at once
 
 
-def _read_chunk(chunk: tuple[str, list[str]]) -> list[_Raw]:
+def _pooled(chunks: list[_Chunk], results: Iterator[list[_Raw]]) -> Iterator[_Raw]:
+    """What the processes read; what is left is read here if one of them was ended."""
+    done = 0
+    try:
+        for result in results:
+            done += 1
+            yield from result
+    except BrokenExecutor:
+        for chunk in chunks[done:]:
+            yield from _read_chunk(chunk)
+
+
+def _read_chunk(chunk: _Chunk) -> list[_Raw]:
     root, files = chunk
     return [_read_one(root, file) for file in files]
 

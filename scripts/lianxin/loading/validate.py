@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from lianxin.findings import Finding, Place
 from lianxin.loading.problems import explain, meant_field
@@ -40,14 +41,27 @@ def validate(kind: str, data: Any, file: str) -> tuple[Record | None, tuple[Find
 
 
 def _findings(kind: str, data: Any, file: str, error: ValidationError) -> tuple[Finding, ...]:
-    errors = error.errors(include_url=False)
-    # A misspelt field is missing under its right name, too: one of the two is enough.
-    meant = {where for item in errors[:MOST] if (where := meant_field(kind, data, item))}
-    errors = [e for e in errors if e["type"] != "missing" or e["loc"] not in meant]
+    errors = _without_echoes(kind, data, error.errors(include_url=False))
     listed = [explain(kind, data, file, item) for item in errors[:MOST]]
     if len(errors) > MOST:
         listed.append(finding(Place(file), "more", number=len(errors) - MOST))
     return tuple(listed)
+
+
+def _without_echoes(kind: str, data: Any, errors: list[ErrorDetails]) -> list[ErrorDetails]:
+    """One mistake, one finding.
+
+    A misspelt field is missing under its right name, too; and a list all of whose
+    items are wrong counts as too short, too.
+    """
+    meant = {where for error in errors[:MOST] if (where := meant_field(kind, data, error))}
+    holders = {error["loc"][:-1] for error in errors}
+    return [
+        error
+        for error in errors
+        if not (error["type"] == "missing" and error["loc"] in meant)
+        and not (error["type"] == "too_short" and error["loc"] in holders)
+    ]
 
 
 def _filled(data: Any) -> Any:

@@ -67,5 +67,5 @@ def root_from(path: str) -> str:
 def is_web(address: str) -> bool:
     """Whether an address may become a link: http, https or mailto, written plainly."""
     lowered = address.lower()
-    plain = all(33 <= ord(c) and c not in "<>\"'`\\" for c in address)
+    plain = all(ord(c) >= 33 and c not in "<>\"'`\\" for c in address)
     return plain and lowered.startswith(("http://", "https://", "mailto:"))

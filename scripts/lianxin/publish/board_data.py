@@ -32,8 +32,9 @@ _COLUMNS: Final[dict[str, Callable[[Summary], Any]]] = {
     "claim": lambda one: one.claim.resolution.value if one.claim else "",
     "found": lambda one: one.assessment.resolution.value if one.assessment else "",
     # null: not asked; []: asked, but too few to publish; [asked, done well].
-    "verdict": lambda one: one.verdict
-    and ([one.verdict.asked, one.verdict.done_well] if one.verdict.shown else []),
+    "verdict": lambda one: (
+        one.verdict and ([one.verdict.asked, one.verdict.done_well] if one.verdict.shown else [])
+    ),
 }
 
 
@@ -45,9 +46,7 @@ def board_files(board: Board, language: str) -> dict[str, bytes]:
     shards = [board.more[i : i + SHARD] for i in range(0, len(board.more), SHARD)]
     names = [f"data/board-{number}.json" for number in range(len(shards))]
     words = {
-        term.value: term.label[which]
-        for terms in (Stage, Timeliness, Resolution)
-        for term in terms
+        term.value: term.label[which] for terms in (Stage, Timeliness, Resolution) for term in terms
     }
     index = {
         "shards": names,

@@ -78,7 +78,9 @@ def _opinion(opinion: Opinion, as_of: date) -> Opinion:
         name: _blank(opinion, name) for name in withheld_fields("opinion", cleared)
     }
     # That something was done is public at once; what was said about it, once cleared.
-    update["steps"] = steps if cleared else tuple(s.model_copy(update={"text": None}) for s in steps)
+    update["steps"] = (
+        steps if cleared else tuple(s.model_copy(update={"text": None}) for s in steps)
+    )
     if not closed:
         update["closed_as"] = None
     return opinion.model_copy(update=update)

@@ -40,7 +40,8 @@ FIELDS: Final[dict[str, dict[str, Shown]]] = {
     "person": _all(_NEVER, "groups since until consent"),
     # Who is linked with whom stays with the branch; how often is summed up.
     "link": _all(
-        _SUMS, "kind member person unit mentee since until nominated fixed filed reviewed handover"
+        _SUMS,
+        "kind member person unit mentee since until nominated fixed filed reviewed handover task",
     ),
     "contact": _all(_SUMS, "date form topics")
     | _all(_NEVER, "member together_with links people unit groups reached occasion deed"),

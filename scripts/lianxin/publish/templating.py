@@ -22,6 +22,8 @@ from lianxin.words import say
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 LANGUAGES: Final = ("zh", "en")
+# Markdown divides at newlines and widens tabs; as references it leaves them alone.
+_REFERENCES: Final = str.maketrans({"\n": "&#10;", "\t": "&#9;", "\r": ""})
 
 
 @cache
@@ -67,7 +69,7 @@ def web_address(address: str) -> str:
 
 def _single_line(value: Any) -> Any:
     if isinstance(value, str) and not hasattr(value, "__html__"):
-        return Markup(str(escape(value)).replace("\n", "&#10;").replace("\r", ""))  # noqa: S704
+        return Markup(str(escape(value)).translate(_REFERENCES))  # noqa: S704
     return value
 
 

@@ -30,7 +30,7 @@ def markdown(page: Page) -> str:
     if not page.searched:
         head["search"] = {"exclude": True}  # type: ignore[assignment]
     front = "\n".join(f"{key}: {json.dumps(value)}" for key, value in head.items())
-    body = " ".join(line.strip() for line in page.body.splitlines())
+    body = " ".join(line.strip() for line in page.body.split("\n"))
     return f'---\n{front}\n---\n<div class="lx">{body}</div>\n'
 
 

@@ -7,6 +7,7 @@ so depth and size are bounded while the text is still being scanned.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,7 @@ import yaml.events as parsed
 from yaml.error import YAMLError
 
 from lianxin.reading import escapes, scalars, syntax
-from lianxin.reading.report import Enough, Report
+from lianxin.reading.report import Enough, Report, spot_of
 from lianxin.reading.tree import Data, Path, Spot, Tree
 
 try:
@@ -25,6 +26,8 @@ except ImportError as error:
         "or install libyaml's headers and build PyYAML again"
     ) from error
 
+# libyaml drops `>#important` without a word, taking it for a comment.
+_SWALLOWED = re.compile(r"[|>][-+0-9]*[^-+0-9 \r\n]")
 _STANDARD = "tag:yaml.org,2002:"  # what the parser makes of `!!`
 _SHOWN = 40  # characters of a key or value that a message repeats
 
@@ -82,6 +85,7 @@ class _Builder:
         self._keys: dict[Path, Spot] = {}
         self._nodes = 0
         self._documents = 0
+        self._end_of_text = spot_of(report.text, len(report.text))
 
     def run(self, parser: CParser) -> None:
         """Take all events of a file."""
@@ -124,6 +128,8 @@ class _Builder:
         """Every key, value and collection passes here, before anything is made of it."""
         mark = event.start_mark
         spot = mark.line + 1, mark.column + 1
+        if spot > self._end_of_text:  # the parser thinks of one more line end there
+            spot = self._end_of_text
         self._nodes += 1
         if self._nodes > self._report.limits.nodes:
             raise self._report.stop("too-many", spot, most=self._report.limits.nodes)
@@ -171,6 +177,8 @@ class _Builder:
             self._report.add("too-long", spot, most=limits.scalar)
         if event.style == '"':
             escapes.check(event, self._report)
+        elif _SWALLOWED.match(self._report.text, event.start_mark.index):
+            self._report.add("block-text", spot)
         if not self._open:
             raise self._not_a_mapping(value, not event.style, spot)
         top = self._open[-1]

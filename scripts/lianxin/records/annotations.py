@@ -48,6 +48,16 @@ def facts(mark: Any) -> dict[str, Any]:
     return {}
 
 
+def inside(mapping: Any) -> dict[str, Any]:
+    """The forms of the names and of the values of a mapping, `dict[name, value]`."""
+    name, value = (unwrap(annotation)[1] for annotation in get_args(mapping))
+    return {"key_form": _form(name), "form": _form(value)}
+
+
+def _form(marks: list[Any]) -> str | None:
+    return next((form for mark in marks if (form := facts(mark).get("form"))), None)
+
+
 def length(marks: list[Any]) -> dict[str, int]:
     """The limits of a list, which stand beside the annotation and not inside it."""
     names = {"min_length": "fewest", "max_length": "most"}

@@ -42,7 +42,7 @@ Short = Annotated[
 """A line: a title, a name."""
 Long = Annotated[str, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
 """A few sentences about the deed, never about a person served."""
-Web = Annotated[str, StringConstraints(max_length=300, pattern=r"^https?://[^\s<>\"']+$")]
+Web = Annotated[str, StringConstraints(max_length=300, pattern="^https?://[^\\s<>\"']+$")]
 """An address on the web; http or https only."""
 
 

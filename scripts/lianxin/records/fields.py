@@ -16,7 +16,7 @@ from pydantic_core import PydanticUndefined
 
 from lianxin.findings import Text
 from lianxin.records import KINDS
-from lianxin.records.annotations import Shape, facts, length, shape, unwrap
+from lianxin.records.annotations import Shape, facts, inside, length, shape, unwrap
 from lianxin.records.base import Part
 from lianxin.terms import Term
 from lianxin.words import say
@@ -33,7 +33,8 @@ class Field:
     refers_to: the kind it names, '' for any (shape 'reference').
     names: 'regulation', 'rule' or 'festival' (shape 'name').
     shortest, longest: characters of a text; fewest, most: items of a list.
-    form: the pattern a text must match, if any.
+    form: the pattern a text, or each value of a mapping, must match, if any.
+    key_form: the pattern that the names inside a mapping must match.
     """
 
     kind: str
@@ -51,6 +52,7 @@ class Field:
     fewest: int | None = None
     most: int | None = None
     form: str | None = None
+    key_form: str | None = None
 
     @property
     def name(self) -> str:
@@ -125,6 +127,7 @@ def _field(kind: str, path: tuple[str, ...], info: FieldInfo) -> Field:
     found: dict[str, Any] = {}
     for mark in marks:
         found |= facts(mark)
+    found |= inside(info.annotation) if kernel is dict else {}
     found |= {"fewest": None, "most": None} | length(info.metadata) if many else {}
     is_model = isinstance(kernel, type) and issubclass(kernel, Part)
     return Field(

@@ -14,9 +14,13 @@ def excerpt(source: str, number: int, column: int) -> tuple[Line, ...]:
     source: the text of the line without its end. A line longer than WIDEST is cut
     on both sides, marked with '…', so that the caret stays on the screen.
     """
-    before, rest = source[: column - 1], source[column - 1 :]
-    before, lead = _last(inert(before), WIDEST // 2)
-    rest, trail = _first(inert(rest), WIDEST - width(before))
+    # Cut before anything is made visible: a line may be as long as a whole file.
+    before, lead = source[: column - 1][-WIDEST:], column - 1 > WIDEST
+    rest, trail = source[column - 1 :][:WIDEST], len(source) - column + 1 > WIDEST
+    before, cut = _last(inert(before), WIDEST // 2)
+    lead = lead or cut
+    rest, cut = _first(inert(rest), WIDEST - width(before))
+    trail = trail or cut
     shown = ("…" if lead else "") + before + rest + ("…" if trail else "")
     gutter = f"{number:>6} │ "
     blank = " " * 6 + " │ "

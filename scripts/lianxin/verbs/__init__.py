@@ -5,13 +5,14 @@ A new verb is a module here and a line below; no rule, record or clause knows of
 
 from __future__ import annotations
 
-from lianxin.verbs import count, distinct, must, not_alike, share, sum
+from lianxin.verbs import count, distinct, must, not_alike, share
+from lianxin.verbs import sum as added_up
 from lianxin.verbs.base import MeasureVerb, Objection, Reader, RecordVerb, Scene
 
 __all__ = ["MEASURES", "RECORD_VERBS", "MeasureVerb", "Objection", "Reader", "RecordVerb", "Scene"]
 
 MEASURES: dict[str, MeasureVerb] = {
-    verb.name: verb for verb in (count.VERB, distinct.VERB, sum.VERB, share.VERB)
+    verb.name: verb for verb in (count.VERB, distinct.VERB, added_up.VERB, share.VERB)
 }
 """Verbs of duties: evidence becomes a number."""
 

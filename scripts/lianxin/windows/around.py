@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import cast
 
 from lianxin.calendar import (
     FESTIVALS,
-    Festival,
     add_days,
     around,
     festival_day,
@@ -70,5 +68,5 @@ def _days(window: Around, first: date, last: date) -> Iterator[tuple[int, date]]
 
 def _day(window: Around, year: int) -> date:
     if window.day in FESTIVALS:
-        return festival_day(cast(Festival, window.day), year)
+        return festival_day(window.day, year)
     return in_year(month_day(window.day), year)

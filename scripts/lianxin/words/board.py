@@ -46,8 +46,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "board.reset": ("清除条件", "clear"),
     "board.count": ("共 {count} 项", "{count} commitments"),
     "board.count-of": ("符合条件 {count} 项，共 {total} 项", "{count} of {total} commitments"),
-    "board.none": ("没有符合条件的承诺。换个关键词，或清除条件再试。", "Nothing matches. Try other "
-                   "words, or clear the filters."),
+    "board.none": (
+        "没有符合条件的承诺。换个关键词，或清除条件再试。",
+        "Nothing matches. Try other words, or clear the filters.",
+    ),
     "board.show-more": ("再显示 {count} 项", "show {count} more"),
     "board.loading": ("正在读取其余承诺", "loading the other commitments"),
     "board.failed": (

@@ -60,4 +60,47 @@ WORDS: dict[str, tuple[str, str]] = {
         "the day before the event, and the due date",
     ),
     "engine.trace.the-event": ("事项当天", "the day of the event"),
+    # What bound, and with which figures.
+    "engine.adopted": ("{organisation}自{since}起采用", "adopted by {organisation} on {since}"),
+    "engine.figure.text": ("制度原文：{number}", "the text: {number}"),
+    "engine.figure.adopted": (
+        "{organisation}采用时定为 {number}",
+        "set to {number} by {organisation} on adoption",
+    ),
+    "engine.figure.at_least": ("至少 {number}", "at least {number}"),
+    "engine.figure.at_most": ("至多 {number}", "at most {number}"),
+    "engine.figure.within": ("{number} 天之内", "within {number} days"),
+    "engine.status.measured": (
+        "计得 {measured}，要求{asked}：{status}",
+        "found {measured}, asked for {asked}: {status}",
+    ),
+    "engine.status.state": (
+        "最后一次核对为 {measured}，要求每天{asked}：{status}",
+        "{measured} on the last day looked at, asked for {asked} on every day: {status}",
+    ),
+    "engine.excused.leave": ("因请假免除：{name}", "excused by leave: {name}"),
+    "engine.excused.waiver": ("因豁免免除：{name}", "excused by a waiver: {name}"),
+    # Evidence that was looked at.
+    "engine.why.counted": ("{day}，计入", "{day}, counts"),
+    "engine.why.not-met": (
+        "{day}，不符合本条所要求的类型或条件",
+        "{day}, not of the form that the clause asks for",
+    ),
+    "engine.why.outside-window": (
+        "{day}，不在这一时段之内",
+        "{day}, outside the time this is about",
+    ),
+    "engine.why.after-as-of": ("{day}，在查看日期之后", "{day}, after the day of this look"),
+    "engine.why.not-active": (
+        "{day}，当天这一联系或任职尚未开始或已经结束",
+        "{day}, when what it is about had not begun or was over",
+    ),
+    "engine.why.not-standing": (
+        "自{day}起，最后核对那天不在有效期内",
+        "from {day}, not in force on the last day looked at",
+    ),
+    "engine.why.after-enough": (
+        "{day}，此前已经足够，不再计入",
+        "{day}, no longer needed: enough was done before it",
+    ),
 }

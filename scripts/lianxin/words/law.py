@@ -217,6 +217,11 @@ _CASES: dict[str, tuple[str, str]] = {
         "“{text}”不是时段;写作 2026、2026-H1、2026-Q1、2026-03 或某一天",
         "'{text}' is not a window; write 2026, 2026-H1, 2026-Q1, 2026-03 or a day",
     ),
+    "law.case.wrong": ("例子“{name}”不符:{what}", "the case '{name}' fails: {what}"),
+    "law.case.wrong.remedy": (
+        "是规则写错了就改规则，是例子写错了就改例子",
+        "put right the rule or the case, whichever is wrong",
+    ),
     "law.case.not-there": (
         "应有的应办事项不存在:{what};实际有:{found}",
         "the obligation {what} is missing; there are: {found}",

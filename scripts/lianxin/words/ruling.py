@@ -4,7 +4,10 @@ from __future__ import annotations
 
 WORDS: dict[str, tuple[str, str]] = {
     "ruling.every": ("每{period}", "every {period}"),
-    "ruling.on-average": ("每{period}（按{over}平均）", "every {period}, on average over the {over}"),
+    "ruling.on-average": (
+        "每{period}（按{over}平均）",
+        "every {period}, on average over the {over}",
+    ),
     "ruling.by-date": ("每年 {day} 以前", "each year by {day}"),
     "ruling.around": (
         "每年{day}前 {before} 天到后 {after} 天",
@@ -22,8 +25,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "on every day, gaps of up to {days} days apart",
     ),
     "ruling.blank": ("N（采用单位填定）", "N (set by the adopting organisation)"),
-    "ruling.times": ("", ""),
-    "ruling.percent": ("%", " percent"),
+    # What is counted: times, different ones, a sum, a share, or how many there are at a time.
+    "ruling.unit.count": (" 次", " times"),
+    "ruling.unit.distinct": (" 个（不重复）", " different ones"),
+    "ruling.unit.sum": ("", ""),
+    "ruling.unit.share": ("%", " percent"),
+    "ruling.unit.standing": (" 个", " at a time"),
     "ruling.at-least": ("至少 {low}{unit}", "at least {low}{unit}"),
     "ruling.at-most": ("至多 {high}{unit}", "at most {high}{unit}"),
     "ruling.between": ("{low} 到 {high}{unit}", "{low} to {high}{unit}"),

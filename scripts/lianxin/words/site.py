@@ -62,7 +62,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "site.member.posts": ("服务岗位", "service posts"),
     "site.member.commitments": ("作出的承诺", "Commitments made"),
     "site.member.duties": ("承担的应办事项", "Duties"),
-    "site.member.duties-none": ("目前没有由本人承担的应办事项。", "No duty is held by this member."),
+    "site.member.duties-none": (
+        "目前没有由本人承担的应办事项。",
+        "No duty is held by this member.",
+    ),
     "site.member.note": (
         "这里只列党员身份下的公开事实，不打分，不排名。",
         "Facts of the public role only; no score, no ranking.",

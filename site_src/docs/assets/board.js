@@ -44,7 +44,7 @@
   };
 
   function draw(one, shared) {
-    const mark = (word) => make("span", `lx-mark lx-mark--${word}`, shared.words[word]);
+    const mark = (word, sign = word) => make("span", `lx-mark lx-mark--${sign}`, shared.words[word]);
     const day = (iso) => {
       const el = make("time", "", iso);
       el.dateTime = iso;
@@ -58,7 +58,8 @@
     const who = cell("lx-c-who", 1, one.whoHref ? link(one.whoHref, one.who) : one.who);
     if (one.whoHref !== href) who.append(make("span", "lx-sub", link(href, name)));
     const deadline = cell("lx-c-deadline", 3, one.d ? day(one.d) : holder.dataset.noDeadline);
-    if (one.t) deadline.append(" ", mark(one.t));
+    const running = one.t === "on-time" && !one.claim && !one.found;
+    if (one.t) deadline.append(" ", mark(one.t, running ? "running" : one.t));
     if (one.first) {
       const says = holder.dataset.first.replace("@", one.first).replace("#", one.moved);
       deadline.append(make("span", "lx-sub", says));

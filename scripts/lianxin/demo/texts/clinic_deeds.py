@@ -1,4 +1,6 @@
 """What members in the health services did; form as in `village_deeds`. No health facts."""
+# One entry, one line, so that they can be compared at a glance.
+# ruff: noqa: E501
 
 from __future__ import annotations
 

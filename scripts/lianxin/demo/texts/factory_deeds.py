@@ -1,4 +1,6 @@
 """What a member did for the employees linked to him or her; form as in `village_deeds`."""
+# One entry, one line, so that they can be compared at a glance.
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -47,6 +49,14 @@ VISITS = """
 DEEDS = """
 1-12 T work-and-skills 电话商量{skill}考核的日期，留出{few}天练习
 1-12 E policy-and-law 发邮件说明{policy}，附上条文和计算表
+1-12 T policy-and-law 电话答了关于{policy}的{few}个问题，说明到哪里查原文
+1-12 F policy-and-law 在{place}讲{policy}，用{few}个算例说明
+1-12 M policy-and-law 把{policy}的一页问答发过去，标出与本岗位有关的{few}条
+1-12 G policy-and-law 在{place}的工具箱会上讲{policy}，留下{few}份说明
+1-12 E activist-training 邮件说明培养考察的{few}个步骤和要交的材料
+1-12 F activist-training 在{place}对照计划看了本季的{few}项学习任务
+1-12 A activist-training 一起到{place}做志愿服务，结束后布置{few}项学习任务
+1-12 T activist-training 电话约定在{place}交流学习心得的日期，提前{few}天发去提纲
 1-12 M public-service 发去{form}的办理步骤和{few}张截图
 1-12 G work-and-skills 在{place}示范{skill}，带着做了{few}件
 1-12 F rights 在{place}核对工时记录，更正了{few}处

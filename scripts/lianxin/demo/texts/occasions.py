@@ -1,4 +1,6 @@
 """Meetings, surveys, posts, reports and judgements, by setting: short natural wording."""
+# One entry, one line, so that they can be compared at a glance.
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -18,19 +20,49 @@ MEETINGS: dict[str, tuple[str, ...]] = {
 
 SURVEYS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "village": (
-        ("灌溉用水调研", "farming", "末端三条支渠漏水，放水顺序没有公开。", "先修两处漏点，公布轮水表。"),
-        ("返乡青年就业调研", "work-and-skills", "缺少三个月以上的实操班。", "与镇里合办电商班和农机班。"),
+        (
+            "灌溉用水调研",
+            "farming",
+            "末端三条支渠漏水，放水顺序没有公开。",
+            "先修两处漏点，公布轮水表。",
+        ),
+        (
+            "返乡青年就业调研",
+            "work-and-skills",
+            "缺少三个月以上的实操班。",
+            "与镇里合办电商班和农机班。",
+        ),
     ),
     "office": (
-        ("窗口等候时间调研", "public-service", "午间和周一上午等候最长。", "午间留综合窗口，周一加一名引导员。"),
+        (
+            "窗口等候时间调研",
+            "public-service",
+            "午间和周一上午等候最长。",
+            "午间留综合窗口，周一加一名引导员。",
+        ),
         ("老旧小区充电安全调研", "safety", "充电口少，飞线多。", "先建三处集中充电棚。"),
     ),
     "clinic": (
-        ("取药等候时间调研", "medical-service", "上午十点前后排队最长，占到全天六成。", "错峰预约，增设临时窗口。"),
-        ("村卫生室常用药调研", "medical-service", "三十多种常用药断续供应。", "每月盘点，按缺药清单补齐。"),
+        (
+            "取药等候时间调研",
+            "medical-service",
+            "上午十点前后排队最长，占到全天六成。",
+            "错峰预约，增设临时窗口。",
+        ),
+        (
+            "村卫生室常用药调研",
+            "medical-service",
+            "三十多种常用药断续供应。",
+            "每月盘点，按缺药清单补齐。",
+        ),
     ),
     "factory": (
-        ("夜班职工出行和用餐调研", "livelihood", "零点后无车，夜餐菜样少。", "加开班车，夜班四菜一汤。"),
+        (
+            "夜班职工出行和用餐调研",
+            "livelihood",
+            "零点后无车，夜餐菜样少。",
+            "加开班车，夜班四菜一汤。",
+        ),
         ("高温岗位调研", "safety", "两条线中午温度超过三十八度。", "加风扇、喷雾和轮休。"),
     ),
 }
@@ -106,4 +138,41 @@ WITH_MEMBER: tuple[tuple[str, str], ...] = (
     ("policy-and-law", "与所联系党员一起学习新规定，列出{n}个常问的问题"),
     ("public-service", "陪所联系党员到上级窗口办成{n}件代办事项"),
     ("organisation-matters", "听所联系党员说支部工作中的难处，答应协调{n}件"),
+)
+
+FESTIVE: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "spring-festival": (
+        ("in-difficulty", "livelihood", "年前走访{n}户，送去米面油和取暖物品，逐户检查用电"),
+        ("retired", "festival-greeting", "春节前看望离退休老同志{n}人，送去日历，记下托办的事"),
+        ("worker", "festival-greeting", "除夕前慰问留岗值班的{n}名职工，送去年夜饭"),
+    ),
+    "qingming": (("resident", "safety", "清明前到{n}个祭扫路口劝导文明用火，发放鲜花"),),
+    "dragon-boat": (("resident", "festival-greeting", "端午节与{n}户邻里一起包粽子，顺路检查堤边警示牌"),),
+    "party-day": (("retired", "organisation-matters", "七一前上门看望{n}名老党员，送学习资料，帮着整理书报"),),
+    "army-day": (("veteran-or-army-family", "festival-greeting", "八一前走访{n}户退役军人和军属家庭，送上优待政策手册"),),
+    "teachers-day": (("resident", "schooling", "教师节前到学校，帮助修好{n}处课桌和门窗"),),
+    "mid-autumn": (("in-difficulty", "festival-greeting", "中秋前到{n}户家中，送去月饼，帮着收拾院子"),),
+    "double-ninth": (("retired", "festival-greeting", "重阳节陪{n}位老人办好公交卡和体检预约，理发一次"),),
+}  # fmt: skip
+
+PRAISE: tuple[str, ...] = (
+    "半年检查中联系记录完整，托办事项件件有回音。",
+    "按月联系没有间断，群众提的事办得快、说得清。",
+    "主动认领难事，办理过程公开，经抽查属实。",
+    "联系名单、记录本和办理结果对得上，值得借鉴。",
+)
+REPRIMAND: tuple[str, ...] = (
+    "七八两月联系中断较多，检查指出后仍有记录没有补齐，要求限期改正并在会上说明。",
+    "意见没有按期答复，也没有上报，提出批评，要求本月内逐条补办。",
+)
+
+DECISIONS: tuple[tuple[str, str], ...] = (
+    ("调整夏季作息和轮休", "高温时段早一小时上班，午间多休一小时，每两小时轮休十五分钟。"),
+    ("食堂改造方案", "食堂分早、中、晚、夜四餐，夜餐由两菜改为四菜一汤。"),
+    ("宿舍分配办法", "双职工和夜班职工优先，名单公示七天。"),
+)
+UPWARD: tuple[str, ...] = (
+    "上半年意见梳理情况：热水、班车、食堂三类最多，已办结的附结果，两件请上级协调。",
+    "骨干职工意见专题研究情况，涉及设备更新的两条已列入计划，其余写明答复日期。",
+    "半年联系服务情况和群众最盼的几件事，附办理进度。",
 )

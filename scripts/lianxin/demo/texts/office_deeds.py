@@ -1,4 +1,6 @@
 """What a member did on a visit around the township office; form as in `village_deeds`."""
+# One entry, one line, so that they can be compared at a glance.
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -31,7 +33,7 @@ DEEDS = """
 5-6 H safety 查看{home}，联系维修，两天后换新
 6-8 M safety 发去高温和暴雨提示，附上{place}的避险点位置
 6-8 H livelihood 送去防暑物品，顺手修好{home}
-7-8 F activist-training 一起学习《党章》中关于义务的部分，布置一次实践任务
+7-8 F activist-training 在{place}一起学习《党章》的一章，布置{few}项实践任务
 7-9 A work-and-skills 组织参加{skill}练兵，共{few}个项目
 8-9 T schooling 电话说明转学和{form}两件事的办理顺序
 9-10 HM festival-greeting 节前问候，送去一份{place}的便民电话表
@@ -50,10 +52,13 @@ DEEDS = """
 1-12 H public-service 把{form}的表格送上门，填好后带回窗口
 1-12 A environment 一起到{place}劝导停车，摆正{few}十辆电动车
 1-12 F activist-training 约在{place}，对照计划看了本季度的{few}项任务
-1-12 G activist-training 带着参加一次支部开放活动，分工负责签到
+1-12 G activist-training 带着参加支部在{place}的开放活动，分工负责签到
 1-12 T work-and-skills 电话推荐{few}个招聘岗位，约好面试时间
 1-12 F housing 一起到{place}看房源，核对{form}要求
 1-12 M safety 把{place}的临时断水断电时间提前发去
+1-12 F livelihood 在{place}一起看临时救助的条件，列出{few}份要交的材料
+1-12 H livelihood 上门修好{home}，又把{few}处插座固定好
+1-12 G livelihood 陪着到{place}选购家用品，按清单买齐{few}样
 1-12 A policy-and-law 在{place}一起发放{policy}宣传页，共{few}十份
 1-12 H safety 检查{home}和灭火器压力，登记了更换日期
 1-12 T livelihood 电话问是否需要代办，当天把{form}的回执送到

@@ -1,4 +1,6 @@
 """Promises around the township office; form as in `village_promises`."""
+# One entry, one line, so that they can be compared at a glance.
+# ruff: noqa: E501
 
 from __future__ import annotations
 

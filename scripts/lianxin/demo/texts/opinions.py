@@ -2,6 +2,8 @@
 
 One line each: topic | group | summary | wording | first step taken | answer | call back.
 """
+# One entry, one line, so that they can be compared at a glance.
+# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 One line each: months, forms (see `deeds.FORMS`), topic, sentence with slots.
 """
+# One entry, one line, so that they can be compared at a glance.
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -52,7 +54,7 @@ DEEDS = """
 7-8 T livelihood 电话问清{home}漏水的位置，第二天带工具上门修好
 7-9 M policy-and-law 把{policy}的图解发到手机上，逐条答了{few}个问题
 6-8 A environment 和邻居一起清理{place}的杂草，装了{few}车运走
-8-9 H schooling 帮着核对入学材料，约好报到那天的顺风车
+8-9 H schooling 帮着核对{few}份入学材料，约好报到那天在{place}上车
 8-10 G farming 帮忙联系收购点，把{mu}{autumn}按市价卖出
 9-10 HF farming 一起在{place}抢收{autumn}，晒干后装了{few}十袋
 9-11 G farming 借{tool}帮着翻耕{mu}地，种下{winter}
@@ -66,18 +68,21 @@ DEEDS = """
 1-12 HF public-service 代跑镇便民服务中心，办好{form}手续，把回执送回
 1-12 H public-service 用手机帮着完成{form}认证，截图留存在本人手机里
 1-12 H livelihood 上门修理{home}，试用了几遍才离开
+1-12 F livelihood 在{place}碰面，把{form}要交的{few}份材料核对好
+1-12 HF livelihood 帮着把{few}袋粮食搬到{place}的加工点，碾好送回
+1-12 G livelihood 陪着到{place}试用新买的{tool}，装好护罩
 1-12 M policy-and-law 把镇里关于{policy}的通知用语音念了一遍发过去
 1-12 F roads-and-water 一起到{place}看路面，量出破损处长{few}米，记下上报
 1-12 HF roads-and-water 到{place}看水管走向，画了草图交给村里水管员
 1-12 A environment 一起参加{place}的清扫，分到的{few}十米路段扫完
 1-12 G work-and-skills 介绍镇里{few}天的短期技能班，帮着报上名
 1-12 F rights 一起看了{form}的政策原文，说明申诉的时限和地点
-1-12 T farming 电话转告农技站的{policy}提醒，并约好上门看地的日子
+10-12 T farming 电话转告农技站关于{winter}的{few}条提醒，约好上门看地的日子
 1-12 M public-service 发去办{form}的窗口时间和联系电话
 1-12 H environment 帮着把旧家具抬到{place}的集中收运点
 1-12 F safety 在{place}讲{policy}，当面演示了报警电话怎么打
 1-12 G farming 带去{few}包新种子，按农技站的说明示范播种深度
 1-12 H housing 查看屋面漏雨处，量好尺寸，换了{few}片瓦
-1-12 T housing 电话说明农房安全鉴定的流程，替约了鉴定员
+1-12 T housing 电话说明农房安全鉴定的{few}个步骤，替约了鉴定员
 1-12 A work-and-skills 一起参加{place}的农技课，做了{few}样实操
 """

@@ -38,6 +38,8 @@ def own_links(entry: Entry, record: Any, register: Register) -> Iterator[Fault]:
         resolve(member, "member", entry.organisation)
         for member in (record.member, *record.together_with)
     }
+    if not present <= register.entries.keys():
+        return  # a misspelt name is said elsewhere, and might be the right one
     for index, ref in enumerate(record.links):
         link = named(ref, "link", entry, register)
         if link is None:

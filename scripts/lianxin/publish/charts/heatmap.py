@@ -8,11 +8,12 @@ from typing import Final
 from lianxin.publish.views.common import Tally
 from lianxin.publish.views.duties import HeatMap, Row
 
-_CELL: Final = (50, 34)
+_CELL: Final = (44, 32)
 _GAP: Final = 3
 _HEAD: Final = 26
 _NAME: Final = 13
 """Height of the line above, and width of one Chinese character of a name."""
+_DIGIT: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def shade(tally: Tally) -> str:
 
 def grid(heat: HeatMap, language: int) -> Grid:
     """Lay out a heat map; long names are shortened, the table beside it has them whole."""
-    wide, high = _CELL
+    wide, high = max(_CELL[0], _DIGIT * _longest(heat) + 10), _CELL[1]
     names = [_shortened(row, language) for row in heat.rows]
     left = min(230, max((_width(name) for name in names), default=60) + 10)
     rows = []
@@ -66,8 +67,13 @@ def grid(heat: HeatMap, language: int) -> Grid:
     heads = tuple((left + c * (wide + _GAP), month) for c, month in enumerate(heat.months))
     return Grid(
         left + len(heat.months) * (wide + _GAP), _HEAD + len(rows) * (high + _GAP), left,
-        _CELL, heads, tuple(rows),
+        (wide, high), heads, tuple(rows),
     )  # fmt: skip
+
+
+def _longest(heat: HeatMap) -> int:
+    cells = (cell for row in heat.rows for cell in row.cells)
+    return max((len(f"{cell.met}/{cell.settled}") for cell in cells), default=0)
 
 
 def _shortened(row: Row, language: int) -> str:

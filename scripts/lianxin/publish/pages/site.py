@@ -106,7 +106,7 @@ def long_tail(site: Contents) -> Iterator[Page]:
 def _lists(site: Contents) -> list[tuple[str, int, tuple[Summary, ...]]]:
     return [
         (slug, year, tuple(rows))
-        for _, slug in site.shelf.tree
+        for slug in site.shelf.homes
         for year, rows in groupby(site.by_organisation.get(slug, ()), lambda one: one.made.year)
     ]
 

@@ -62,7 +62,7 @@ def board(promised: tuple[Summary, ...], shelf: Shelf) -> Board:
         more=promised[FIRST:],
         organisations=tuple(
             Choice(slug, Text(named[slug], named[slug]), homes[slug])
-            for _, slug in shelf.tree
+            for slug in shelf.homes
             if slug in homes
         ),
         years=tuple(

@@ -57,6 +57,14 @@ class Summary:
     verdict: PeoplesVerdict | None
 
     @property
+    def time_mark(self) -> str:
+        """The sign beside the word: 'on time' is praise only for what has come to its end."""
+        running = self.claim is None and self.assessment is None
+        if self.time is None:
+            return ""
+        return "running" if running and self.time is Timeliness.ON_TIME else self.time.value
+
+    @property
     def state(self) -> str:
         """For filters: how the organisation found it ended, else how far it has come."""
         return self.assessment.resolution.value if self.assessment else self.stage.value

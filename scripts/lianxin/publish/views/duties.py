@@ -92,9 +92,7 @@ def map_of_places(shelf: Shelf, places: Sequence[tuple[int, str]], title: Text) 
     for depth, slug in places:
         named = shelf.organisation_named(slug)
         cells = tuple(shelf.tallied(slug, "", month) for month in shelf.months)
-        rows.append(
-            Row(Text(named.name, named.name), named.href, depth, cells, _sum(cells))
-        )
+        rows.append(Row(Text(named.name, named.name), named.href, depth, cells, _sum(cells)))
     return HeatMap(title, shelf.months, tuple(rows))
 
 
@@ -116,9 +114,7 @@ def map_of_member(shelf: Shelf, owed: Sequence[Obligation]) -> HeatMap:
     regulations = shelf.open.regulations
     rows = []
     for clause in duty_clauses(regulations.values()):
-        cells = tuple(
-            tally(counts.get((clause.rule, month), Counter())) for month in shelf.months
-        )
+        cells = tuple(tally(counts.get((clause.rule, month), Counter())) for month in shelf.months)
         if any(cell.total for cell in cells):
             cites = citation(clause, regulations)
             rows.append(Row(cites, addresses.clause(clause.rule), 0, cells, _sum(cells)))

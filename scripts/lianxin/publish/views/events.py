@@ -11,7 +11,7 @@ from lianxin.publish.addresses import is_web
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.commitment import Commitment, Extension
-from lianxin.vocabulary import ExtensionState
+from lianxin.vocabulary import ExtensionState, Stage
 from lianxin.words import say
 
 
@@ -42,6 +42,8 @@ def events(promise: Commitment, home: str, shelf: Shelf) -> tuple[Event, ...]:
 def _all(promise: Commitment, home: str, shelf: Shelf) -> Iterator[Event]:
     yield Event(promise.made, "made", say("promise.event.made"))
     for step in promise.life:
+        if step.stage is Stage.PROPOSED and step.date == promise.made:
+            continue  # that it was made says the same
         who = shelf.member_named(step.by, home)
         yield Event(step.date, "stage", step.stage.label, who=who)
     for extension in promise.extensions:

@@ -12,7 +12,6 @@ from lianxin.publish.policy import QUIET_FINDINGS, published
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.shelf import Shelf
 
-
 _PLAIN: Final = re.compile(r"[a-z0-9/-]+(?:\.yaml)?")
 """A path of plain slugs; any other may say something that nobody has cleared."""
 

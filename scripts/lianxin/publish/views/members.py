@@ -25,9 +25,7 @@ class MemberView:
     duties: HeatMap
 
 
-def member_views(
-    shelf: Shelf, promised: dict[str, tuple[Summary, ...]]
-) -> tuple[MemberView, ...]:
+def member_views(shelf: Shelf, promised: dict[str, tuple[Summary, ...]]) -> tuple[MemberView, ...]:
     """All members. promised: address of a member's page -> the commitments made there."""
     posts: dict[str, list[Post]] = {}
     for entry in shelf.open.of("post"):

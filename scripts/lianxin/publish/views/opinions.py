@@ -13,7 +13,6 @@ from lianxin.records.opinion import Opinion, Step
 from lianxin.register import Entry
 from lianxin.vocabulary import Channel, Closure, OpinionStep, Topic, Weight
 
-
 _ANSWERS = (OpinionStep.ANSWERED, OpinionStep.CLOSED)
 
 
@@ -80,7 +79,7 @@ class Ledger:
 
 
 def ledgers(shelf: Shelf) -> tuple[Ledger, ...]:
-    """All ledgers in the order of the tree of organisations, the latest year first."""
+    """All ledgers in the order of the organisations, the latest year first."""
     return tuple(
         Ledger(
             shelf.organisation_named(slug),
@@ -89,7 +88,7 @@ def ledgers(shelf: Shelf) -> tuple[Ledger, ...]:
             addresses.ledger(slug, year),
             opinions_of(slug, shelf, year),
         )
-        for _, slug in shelf.tree
+        for slug in shelf.homes
         for year in years(
             e.record.raised for e in shelf.in_folder("opinion", slug)
             if isinstance(e.record, Opinion)

@@ -12,9 +12,9 @@ from lianxin.law.model import Case, Clause, Duty, Regulation, Version
 from lianxin.publish import addresses
 from lianxin.publish.views.common import Named, Tally
 from lianxin.publish.views.duties import citation
-from lianxin.publish.views.rules import bounds_say, window_says
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.adoption import Adoption
+from lianxin.ruling import rule_says
 from lianxin.vocabulary import Status
 from lianxin.words import say
 
@@ -31,14 +31,17 @@ class CaseShown:
 
 @dataclass(frozen=True, slots=True)
 class VersionShown:
-    """One text of a clause in force. since, until: None where it has no beginning or end."""
+    """One text of a clause in force. since, until: None where it has no beginning or end.
+
+    reading: the rule in words, as pairs of label and text.
+    """
 
     since: date | None
     until: date | None
     current: bool
     kind: Text
-    when: Text
-    bounds: Text
+    duty: bool
+    reading: tuple[tuple[Text, Text], ...]
     message: Text
     remedy: Text
     cases: tuple[CaseShown, ...]
@@ -102,9 +105,7 @@ def _view(regulation: Regulation, shelf: Shelf, findings: Counter[str]) -> Regul
         if isinstance(entry.record, Adoption) and entry.record.regulation == regulation.id
     ]
     tallies = [clause.tally for clause in clauses]
-    whole = Tally(
-        *(sum(getattr(t, name) for t in tallies) for name in Tally.__dataclass_fields__)
-    )
+    whole = Tally(*(sum(getattr(t, name) for t in tallies) for name in Tally.__dataclass_fields__))
     return RegulationView(
         regulation.id,
         addresses.regulation(regulation.id),
@@ -137,15 +138,18 @@ def _clause(clause: Clause, shelf: Shelf, findings: Counter[str]) -> ClauseShown
 def _version(version: Version, as_of: date) -> VersionShown:
     rule, span = version.rule, version.span
     if isinstance(rule, Duty):
-        kind, when, bounds = say("lawpage.duty"), window_says(rule), bounds_say(rule)
+        kind = say("lawpage.duty")
     else:
         weight = "warning" if rule.severity is not Severity.ERROR else "error"
-        kind, when, bounds = say(f"lawpage.record-{weight}"), NOTHING, NOTHING
+        kind = say(f"lawpage.record-{weight}")
     return VersionShown(
         None if span.first == FAR_PAST else span.first,
         None if span.last == FAR_FUTURE else span.last,
         span.contains(as_of),
-        kind, when, bounds, version.message, version.remedy,
+        kind,
+        isinstance(rule, Duty),
+        rule_says(rule),
+        version.message, version.remedy,
         tuple(_case(case) for case in version.cases),
     )  # fmt: skip
 

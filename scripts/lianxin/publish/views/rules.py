@@ -79,7 +79,8 @@ def figure(bound: Figure) -> Text:
 
 def bounds_say(duty: Duty) -> Text:
     """How much is due: at least, at most, or both."""
-    unit = say("ruling.percent" if duty.measure.verb == "share" else "ruling.times")
+    standing = isinstance(duty.window, EveryDay) and duty.measure.verb == "count"
+    unit = say("ruling.unit.standing" if standing else f"ruling.unit.{duty.measure.verb}")
     low = figure(duty.at_least) if duty.at_least else NOTHING
     high = figure(duty.at_most) if duty.at_most else NOTHING
     if duty.at_least and duty.at_most:

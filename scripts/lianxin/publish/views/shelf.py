@@ -105,6 +105,13 @@ class Shelf:
                 waiting.extend((depth + 1, child) for child in reversed(below))
         return tuple(order)
 
+    @cached_property
+    def homes(self) -> tuple[str, ...]:
+        """Every folder that holds public records: the tree, then those whose own record is bad."""
+        known = [slug for _, slug in self.tree]
+        others = {entry.organisation for entry in self.open.entries.values()} - set(known)
+        return (*known, *sorted(others))
+
     # ---- records and obligations by place ----------------------------------------
 
     def in_folder(self, kind: str, organisation: str) -> tuple[Entry, ...]:

@@ -12,6 +12,7 @@ from lianxin.words.fields import (
     judgements,
     meetings,
     opinions,
+    outcomes,
     people,
     regulations,
 )
@@ -20,6 +21,7 @@ FIELDS: dict[str, tuple[str, str, str, str]] = (
     people.FIELDS
     | contacts.FIELDS
     | commitments.FIELDS
+    | outcomes.FIELDS
     | opinions.FIELDS
     | meetings.FIELDS
     | judgements.FIELDS

@@ -1,0 +1,1 @@
+"""Ways in for people who do not write YAML."""

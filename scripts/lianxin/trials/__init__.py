@@ -1,0 +1,1 @@
+"""The examples in regulations, worked through: each is a small register and what comes of it."""

@@ -1,0 +1,72 @@
+"""One browser for a session, and the small site in three shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from lianxin.publish.build import build_from
+from lianxin.publish.views import board
+from lianxin.register import Entry, Register, register_of
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.serving import served
+from tests.publish import small
+from tests.publish.hostile import HOSTILE
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: dict[str, Any]) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(**chromium)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The small site: every row of the board stands in the page."""
+    out = tmp_path_factory.mktemp("small") / "site"
+    build_from(small.register(), small.result(), out)
+    with served(out) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def sharded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The same with one row in the page and the other in a shard."""
+    out = tmp_path_factory.mktemp("sharded") / "site"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(board, "FIRST", 1)
+        build_from(small.register(), small.result(), out)
+    with served(out) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site in whose records every text tries to run something."""
+    out = tmp_path_factory.mktemp("attacked") / "site"
+    build_from(_attacked(), small.result(), out)
+    with served(out) as address:
+        yield address
+
+
+def _attacked() -> Register:
+    """The small register, every text replaced; as a model would never let it be written."""
+    texts = {
+        "organisation": ("name", "about", "reach", "place"),
+        "member": ("name", "office"),
+        "commitment": ("title", "deed", "baseline", "done_when", "beyond_routine"),
+        "opinion": ("summary", "wording"),
+    }
+    bad = " ".join(HOSTILE)
+    entries = (
+        Entry(
+            e.id, e.kind, e.organisation, e.slug, e.file,
+            e.record.model_copy(update=dict.fromkeys(texts.get(e.kind, ()), bad)),
+        )
+        for e in small.register().entries.values()
+    )  # fmt: skip
+    return register_of(entries, small.register().regulations)

@@ -1,0 +1,65 @@
+"""Every kind of page: no fault for axe, no sideways scrolling, no request elsewhere, no attack."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+from tests.browser.serving import visiting
+from tests.publish.hostile import HOSTILE
+
+PAGES = (
+    "index.html", "organisations.html", "organisations/village.html", "organisations/county.html",
+    "members/village/he.html", "commitments/village/lights.html", "opinions.html",
+    "opinions/village/2025.html", "lists/village/2026.html", "regulations.html",
+    "regulations/hand-in-hand.html", "duties.html", "findings.html", "guide/index.html",
+)  # fmt: skip
+SCHEMES = ("light", "dark")
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing(browser: Browser, site: str, path: str, scheme: str) -> None:
+    with visiting(browser, site, color_scheme=scheme, reduced_motion="reduce") as page:
+        page.goto(site + path)
+        page.wait_for_function("document.documentElement.classList.contains('js')")
+        found = Axe().run(page).response["violations"]
+        assert [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found] == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_scrolls_sideways(browser: Browser, site: str, path: str) -> None:
+    with visiting(browser, site) as page:
+        page.goto(site + path)
+        for width in (1280, 768, 390, 320):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_record_can_make_a_page_do_something(browser: Browser, attacked: str, path: str) -> None:
+    with visiting(browser, attacked) as page:
+        page.goto(attacked + path)
+        page.wait_for_timeout(50)
+        assert page.evaluate("window.hacked") is None
+        assert page.locator("h1").count() == 1
+        assert page.locator("main [onload], main [onerror], main [onclick]").count() == 0
+
+
+def test_hostile_words_are_shown_whole(browser: Browser, attacked: str) -> None:
+    with visiting(browser, attacked) as page:
+        for path in ("commitments/village/lights.html", "organisations/village.html"):
+            page.goto(attacked + path)
+            shown = page.locator("h1").text_content() or ""
+            for text in HOSTILE:
+                assert text in shown
+
+
+def test_print_is_a_clean_list(browser: Browser, site: str) -> None:
+    with visiting(browser, site) as page:
+        page.goto(site)
+        page.emulate_media(media="print")
+        assert page.locator(".md-header").is_hidden()
+        assert page.locator("#lx-filter").is_hidden()
+        assert page.locator("#lx-board tbody tr").first.is_visible()

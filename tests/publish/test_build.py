@@ -1,0 +1,125 @@
+"""The whole site, built: the same every time, whole, and asking nobody outside."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from lianxin.publish.build import build_from
+
+from tests.publish import small
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("site") / "out"
+    assert build_from(small.register(), small.result(), out) > 10
+    return out
+
+
+def files(site: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in sorted(site.rglob("*"))
+        if path.is_file()
+    }
+
+
+class Addresses(HTMLParser):
+    """Everything a page refers to, and the ids it has."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.ids: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        if "id" in found:
+            self.ids.append(found["id"])
+        if tag == "a" and "href" in found:
+            self.links.append(found["href"])
+        elif tag == "link":
+            self.loads.append(found["href"])
+        elif "src" in found:
+            self.loads.append(found["src"])
+
+
+def test_two_builds_are_the_same_to_the_byte(site: Path, tmp_path: Path) -> None:
+    build_from(small.register(), small.result(), tmp_path / "again")
+    assert files(site) == files(tmp_path / "again")
+
+
+def test_every_link_and_anchor_inside_leads_somewhere(site: Path) -> None:
+    pages = {
+        name: Addresses(content.decode())
+        for name, content in files(site).items()
+        if name.endswith(".html") and name != "404.html"
+    }
+    lost = []
+    for name, page in pages.items():
+        for link in page.links:
+            if re.match(r"https?:|mailto:", link):
+                continue
+            path, _, anchor = link.partition("#")
+            target = (site / name).parent.joinpath(path).resolve() if path else (site / name)
+            found = pages.get(target.relative_to(site.resolve()).as_posix()) if target else None
+            if found is None or (anchor and anchor not in found.ids):
+                lost.append((name, link))
+    assert lost == []
+
+
+def test_no_page_loads_anything_from_outside(site: Path) -> None:
+    for name, content in files(site).items():
+        if name.endswith(".html"):
+            loads = Addresses(content.decode()).loads
+            assert loads
+            assert not [one for one in loads if re.match(r"[a-z]+:|//", one)], name
+        if name.endswith(".css") and "lx-" in content.decode():
+            assert b"url(" not in content
+            assert b"@import" not in content
+
+
+def test_every_page_has_a_strict_policy_and_one_heading(site: Path) -> None:
+    for name, content in files(site).items():
+        if not name.endswith(".html"):
+            continue
+        html = content.decode()
+        policy = re.search(r'Content-Security-Policy" content="([^"]*)"', html)
+        assert policy, name
+        scripts = re.search(r"script-src ([^;]*)", policy[1])
+        assert scripts, name
+        assert "unsafe" not in scripts[1]
+        assert html.count("<h1") == 1, name
+
+
+def test_the_long_tail_looks_like_what_mkdocs_made(site: Path) -> None:
+    """Header and navigation of a rendered page are those of a MkDocs page one folder up."""
+
+    def header(path: str) -> str:
+        html = (site / path).read_text("utf-8").replace('="../../', '="../')
+        return re.sub(
+            r'(?s)data-md-component="header-topic">.*?</div>',
+            "",
+            html.partition("<header")[2].partition("</header>")[0],
+        )
+
+    assert header("members/village/lin.html") == header("organisations/village.html")
+
+
+def test_nothing_of_the_workshop_is_left(site: Path) -> None:
+    names = files(site)
+    assert not [name for name in names if "frame" in name or name.endswith((".md", ".j2"))]
+    assert not [name for name, content in names.items() if b"LIANXIN-FRAME" in content]
+
+
+def test_search_finds_chinese_words_and_carries_no_commitment(site: Path) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    words = "".join(page["text"] for page in index["docs"])
+    assert "\u200b石桥\u200b" in words  # divided into words
+    assert "六盏路灯" not in words.replace("\u200b", "")

@@ -1,0 +1,151 @@
+"""What the pages say, and what they must not say."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from datetime import date
+from functools import cache
+
+import pytest
+from lianxin.engine.obligations import Result
+from lianxin.publish.pages.page import Page
+from lianxin.publish.pages.site import Contents, contents, long_tail, read_as_pages
+from lianxin.publish.views.shelf import Shelf
+from lianxin.register import register_of
+
+from tests.publish import small
+
+LANGUAGES = ("zh", "en")
+
+
+@cache
+def site(language: str = "zh") -> Contents:
+    return contents(Shelf(small.register(), small.result()), language)
+
+
+@cache
+def pages(language: str = "zh") -> dict[str, Page]:
+    made = [*read_as_pages(site(language)), *long_tail(site(language))]
+    assert len({page.path for page in made}) == len(made)
+    return {page.path: page for page in made}
+
+
+def text(path: str, language: str = "zh") -> str:
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", pages(language)[path].body))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "kept_back",
+    [
+        "p7", "l1", "困难户", "poor household", "帮助清理门前排水沟", "尚未审定的原话", "不能公布的话",
+        "还没审定的答复", "专家", "病假", "secret-name", "able_to_help",
+    ],
+)  # fmt: skip
+def test_nothing_that_is_withheld_stands_on_any_page(kept_back: str, language: str) -> None:
+    found = {path for path, page in pages(language).items() if kept_back in page.body}
+    # 'l1' and 'p7' would also be found inside other words.
+    pattern = re.compile(rf"(?<![\w-]){re.escape(kept_back)}(?![\w-])")
+    assert not {path for path in found if pattern.search(text(path, language))}
+
+
+def test_every_commitment_member_ledger_and_list_has_its_page() -> None:
+    assert {
+        "commitments/village/lights.html", "commitments/village/ditch.html",
+        "members/village/lin.html", "members/village/he.html",
+        "opinions/village/2025.html", "opinions/village/2026.html", "lists/village/2026.html",
+        "organisations/county.html", "organisations/village.html",
+        "regulations/hand-in-hand.html", "index.html", "duties.html", "findings.html",
+    } <= set(pages())  # fmt: skip
+
+
+def test_a_commitment_shows_both_deadlines_and_three_verdicts() -> None:
+    page = text("commitments/village/lights.html")
+    assert "2026-06-30 按期 原定 2026-05-31，延期 1 次" in page
+    assert "同意延期到 2026-06-30 林远山" in page
+    assert "灯杆供货推迟" in page
+    assert "原因：人手物力" in page
+    for verdict in ("承诺人说 兑现 2026-06-20", "组织认定 兑现 完成", "24 人参评"):
+        assert verdict in page
+    assert 'href="../../opinions/village/2025.html#lamps"' in (
+        pages()["commitments/village/lights.html"].body
+    )
+
+
+def test_the_verdict_of_a_few_people_is_given_without_figures() -> None:
+    body = pages()["commitments/village/ditch.html"].body
+    assert "参评人数不足 10 人" in body
+    assert "人参评" not in body
+    assert "人数少不公布" in text("index.html")
+
+
+def test_an_uncleared_opinion_shows_its_way_but_not_its_words() -> None:
+    page = text("opinions/village/2026.html")
+    assert "原话待审定" in page
+    assert "等了 236 天，还没有答复" in page
+
+
+def test_shares_name_numerator_denominator_and_exclusions() -> None:
+    page = text("organisations/village.html")
+    assert (
+        "已到期 4 件：按时 3 件，逾期做到 0 件，未履行 1 件。另有进行中 1 件、免除 1 件未计入。"
+        in page
+    )
+    assert "3 / 4" in page
+
+
+def test_figures_go_up_the_tree() -> None:
+    assert "已到期 4 件" in text("organisations/county.html")
+
+
+def test_a_regulation_says_who_judges_and_how_it_is_kept() -> None:
+    page = text("regulations/hand-in-hand.html")
+    assert "共 3 条，其中 2 条由规则核对，1 条由人评判。" in page
+    assert "心意没法用数字核对" in page
+    assert "每个联系关系" in page
+    assert "每月" in page
+    assert "采用单位填定" in page
+    assert "月底联系也算" in page
+
+
+def test_findings_say_where_but_never_quote_what_is_not_public() -> None:
+    page = text("findings.html")
+    assert "records/village/commitment/ditch.yaml" in page
+    assert "没有写明来源" in page
+    assert "records/village/contact/…" in page
+
+
+def test_the_heat_map_can_be_read_without_colour() -> None:
+    body = pages()["duties.html"].body
+    assert 'role="img"' in body
+    assert "<title" in body
+    assert "<desc" in body
+    assert re.search(r"<text [^>]*>0/1</text>", body)
+    assert "<table" in body.partition("<svg")[2]
+
+
+def test_english_marks_what_is_chinese() -> None:
+    body = pages("en")["commitments/village/lights.html"].body
+    assert '<span lang="zh-Hans">修好村口路灯</span>' in body
+    assert "What three sides say" in body
+
+
+@pytest.mark.parametrize("gone", sorted(entry.id for entry in small.entries()))
+def test_a_record_that_is_missing_breaks_nothing_and_leaves_no_dead_link(gone: str) -> None:
+    left = [entry for entry in small.entries() if entry.id != gone]
+    shelf = Shelf(register_of(left, small.register().regulations), small.result())
+    site = contents(shelf, "zh")
+    made = {page.path: page.body for page in (*read_as_pages(site), *long_tail(site))}
+    for path, body in made.items():
+        for link in re.findall(r'href="([^"#:]+)', body):
+            assert posixpath.normpath(posixpath.join(posixpath.dirname(path), link)) in made
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_empty_register_has_pages_that_say_so(language: str) -> None:
+    nothing = Shelf(register_of([], {}), Result(date(2026, 1, 1), (), ()))
+    made = {page.path: page.body for page in read_as_pages(contents(nothing, language))}
+    assert "lx-empty" in made["index.html"]
+    assert "lx-empty" in made["organisations.html"]
+    assert not list(long_tail(contents(nothing, language)))

@@ -1,0 +1,78 @@
+"""The publication policy decides on every field, and what it withholds never leaves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from lianxin.publish.clearing import cleared_entry, public_register
+from lianxin.publish.policy import FIELDS, THRESHOLD, Shown, enough, published
+from lianxin.records import KINDS
+from lianxin.records.commitment import Commitment
+from lianxin.records.member import Member
+from lianxin.records.opinion import Opinion
+
+from tests.publish import small
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_field_of_every_kind_has_a_decision(kind: str) -> None:
+    assert set(FIELDS[kind]) == set(KINDS[kind].model_fields)
+
+
+def test_people_served_and_contacts_are_never_single_records_on_the_site() -> None:
+    assert not any(published(kind) for kind in ("person", "link", "contact", "leave", "report"))
+    assert all(how is Shown.NEVER for how in FIELDS["person"].values())
+
+
+def test_the_public_register_holds_no_record_of_an_unpublished_kind() -> None:
+    kinds = {e.kind for e in public_register(small.register(), small.AS_OF).entries.values()}
+    assert kinds == {"organisation", "member", "commitment", "opinion", "adoption"}
+
+
+def opinion(slug: str, as_of: date) -> Opinion | None:
+    found = cleared_entry(small.register().entries[f"opinion/village/{slug}"], as_of)
+    assert found is None or isinstance(found.record, Opinion)
+    return found.record if found else None
+
+
+def test_an_opinion_is_worded_only_from_the_day_it_is_cleared() -> None:
+    before, after = opinion("lamps", date(2025, 12, 21)), opinion("lamps", date(2025, 12, 22))
+    assert before is not None
+    assert after is not None
+    assert (before.summary, before.wording, before.steps[0].text) == ("", None, None)
+    assert (after.summary, after.wording) == ("村口路灯不亮", "希望天黑前能亮灯")
+    assert after.steps[0].text == "已记下"
+
+
+def test_who_said_it_is_never_told_not_even_the_group() -> None:
+    said = opinion("lamps", small.AS_OF)
+    assert said is not None
+    assert (said.group, said.heard_at) == (None, None)
+
+
+def test_what_comes_later_is_not_known_on_the_day() -> None:
+    assert opinion("lamps", date(2025, 12, 19)) is None
+    early = opinion("lamps", date(2026, 1, 5))
+    assert early is not None
+    assert len(early.steps) == 2
+    assert early.closed_as is None
+    entry = small.register().entries["commitment/village/lights"]
+    then = cleared_entry(entry, date(2026, 6, 24))
+    assert then is not None
+    assert isinstance(promise := then.record, Commitment)
+    assert promise.claim is not None
+    assert (promise.assessment, promise.verdict) == (None, None)
+
+
+def test_whether_a_member_is_able_to_help_is_nobodys_business() -> None:
+    shown = cleared_entry(small.register().entries["member/village/lin"], small.AS_OF)
+    assert shown is not None
+    assert isinstance(shown.record, Member)
+    assert shown.record.able_to_help == "yes"  # what stands for everybody, not what is written
+
+
+def test_the_threshold_is_ten() -> None:
+    assert THRESHOLD == 10
+    assert not enough(9)
+    assert enough(10)
