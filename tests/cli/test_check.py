@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-
 from lianxin.cli import group
+
 from tests.cli.conftest import Run
 
 
@@ -76,7 +76,9 @@ def test_the_output_speaks_english_when_asked(run: Run, county: Path) -> None:
     assert "errors" in output
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\xfe", b"- \n" * 20000, b"a: &x [*x]\n", b"\0" * 70000])
+@pytest.mark.parametrize(
+    "data", [b"", b"\xff\xfe", b"- \n" * 20000, b"a: &x [*x]\n", b"\0" * 70000]
+)
 def test_nothing_a_user_writes_gives_a_traceback(run: Run, county: Path, data: bytes) -> None:
     first(county, "records/*/organisation.yaml").write_bytes(data)
     result = run("check")

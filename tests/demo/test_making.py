@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from lianxin.demo import DEFAULTS, CannotMake, make, write
 from lianxin.findings import Severity
 from lianxin.law.adoption_checks import adoption_findings

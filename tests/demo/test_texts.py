@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-
 from lianxin.demo import DEFAULTS, make
 from lianxin.demo.draw import Deck, Draw
 from lianxin.demo.names import HERBS, name

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from lianxin.trials.cases import run_case
 from lianxin.law.load import load_regulations
 from lianxin.law.model import Case, Clause, Regulation, Version
+from lianxin.trials.cases import run_case
 
 ROOT = Path(__file__).resolve().parents[2]
 REGULATIONS, FINDINGS = load_regulations(ROOT)

@@ -27,8 +27,8 @@ Read = Callable[[str], bytes | None]
 def command(root: Path, as_of: date, language: int, form: str, cases: bool) -> None:
     """Load, evaluate, report; 1 when a finding is an error."""
     from lianxin import places
-    from lianxin.engine import evaluate
     from lianxin.cli.files import reader
+    from lianxin.engine import evaluate
     from lianxin.loading.load import law_root, load_register
 
     register = load_register(root)

@@ -50,7 +50,7 @@ def _rule(target: str, register: Register, as_of: date, language: int) -> None:
 def _obligation(target: str, register: Register, as_of: date, language: int) -> None:
     from lianxin.engine import evaluate
     from lianxin.engine.explain import explain_obligation
-    from lianxin.reporters import explain_obligation as reporter
+    from lianxin.reporters import explain_duty
 
     obligations = {o.id: o for o in evaluate(register, as_of).obligations}
     found = obligations.get(target)
@@ -59,7 +59,7 @@ def _obligation(target: str, register: Register, as_of: date, language: int) -> 
         of_rule = [i for i in obligations if i.startswith(f"{rule}@")]
         _unknown(target, of_rule or list(obligations))
     else:
-        show(reporter.report(explain_obligation(register, found, as_of), register, language))
+        show(explain_duty.report(explain_obligation(register, found, as_of), register, language))
 
 
 def _findings(target: str, root: Path, register: Register, as_of: date, language: int) -> None:

@@ -56,13 +56,14 @@ class Diary:
         if away(self.book, self.cast, self.body, who, first):
             return
         there = [b for b in bonds if b.days_in(first, last) * 2 > (last - first).days]
-        share = reach(self.body, first.month) * ((last - first).days + 1) // 30
+        days = monthrange(first.year, first.month)[1]
+        share = reach(self.body, first.month) * ((last - first).days + 1) // days
         whole = [b for b in there if b.lasts(first) and b.lasts(last)]
         if len(whole) > 1 and self.draw.chance(14) and self.draw.chance(share):
             self.write(who, whole[:2], self.draw.day(first, last))
             there = [b for b in there if b not in whole[:2]]
         for bond in there:
-            if self.draw.chance(min(share, reach(self.body, first.month))):
+            if self.draw.chance(share):
                 hard = "in-difficulty" in bond.groups and first.month % 3 != 1
                 day = self.draw.day(max(first, bond.since), min(last, bond.until or last))
                 self.write(who, [bond], day, topic="livelihood" if hard else None)

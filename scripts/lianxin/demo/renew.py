@@ -36,4 +36,5 @@ def renew(root: Path) -> tuple[int, int]:
 
 if __name__ == "__main__":
     here = Path(sys.argv[1]) if len(sys.argv) > 1 else Path.cwd()
-    sys.stdout.write("%d written, %d deleted\n" % renew(here))
+    new, gone = renew(here)
+    sys.stdout.write(f"{new} written, {gone} deleted\n")

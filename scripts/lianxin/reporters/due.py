@@ -42,7 +42,7 @@ def report(obligations: Iterable[Obligation], register: Register, language: int)
 def _lines(one: Obligation, register: Register, language: int) -> list[Line]:
     head = line(
         "    ",
-        Piece(padded(one.status.label[language], 8), STYLES[one.status]),
+        Piece(padded(one.status.label[language], 10), STYLES[one.status]),
         f"{one.due.isoformat()}  ",
         inert(deed(one, register)[language]),
     )

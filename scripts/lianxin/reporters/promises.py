@@ -59,9 +59,7 @@ def _promise(entry: Entry, as_of: date) -> Promise | None:
     holder = f"organisation/{entry.organisation}"
     if made.member:
         holder = resolve(made.member, "member", entry.organisation)
-    return Promise(
-        entry.id, made.title, entry.organisation, holder, made.deadline, deadline, state
-    )
+    return Promise(entry.id, made.title, entry.organisation, holder, made.deadline, deadline, state)
 
 
 def report(promises: tuple[Promise, ...], register: Register, language: int) -> list[Line]:

@@ -11,7 +11,6 @@ from lianxin.law.fields import HOME, KIND_OF, RECORD, Field, NoSuchField, follow
 from lianxin.records.fields import field_at, kind_title
 from lianxin.words import say
 
-
 # Days and numbers are compared by other words than names.
 _GROUP = {
     "before": "day-",

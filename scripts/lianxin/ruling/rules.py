@@ -58,8 +58,9 @@ def _when(duty: Duty) -> Text:
 
 def measure_says(measure: Measure, subject: str) -> Text:
     """What is counted, summed or told apart, and which evidence counts."""
+    own: tuple[str, ...] = ()
     if measure.of:
-        evidence, own, kind = kind_title(measure.of), (), measure.of
+        evidence, kind = kind_title(measure.of), measure.of
     elif measure.own:
         evidence = path_says((measure.own,), subject)
         own, kind = (measure.own,), subject

@@ -12,9 +12,9 @@ from pydantic import ValidationError
 from lianxin.engine import evaluate
 from lianxin.findings import Finding, Severity, Text
 from lianxin.law.model import Case, Clause, Duty, Regulation, Version
-from lianxin.trials.world import HOME, world
 from lianxin.records.references import references_in
 from lianxin.register import Register, resolve
+from lianxin.trials.world import HOME, world
 from lianxin.words import say
 
 if TYPE_CHECKING:

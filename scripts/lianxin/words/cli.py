@@ -72,6 +72,15 @@ WORDS: dict[str, tuple[str, str]] = {
         "Turn this clone into your own empty register: organisation, secretary, regulations, "
         "blanks.",
     ),
+    "cli.init_force": (
+        "即使 records/ 里不是示例也换掉（原来的挪开，不删除）",
+        "replace records/ even if they are not the demo (moved aside, not deleted)",
+    ),
+    "cli.init_numbers": ("（写编号，用空格隔开）", "(numbers, separated by spaces)"),
+    "cli.init_nothing_written": (
+        "回答有不妥之处，什么都没有写入。请改正后再运行一次。",
+        "Something is wrong with the answers, and nothing was written. Please run it again.",
+    ),
     "cli.unknown_organisation": (
         "没有代号为“{name}”的党组织。最接近的是：{nearest}",
         "there is no organisation '{name}'. Nearest: {nearest}",
