@@ -12,9 +12,9 @@ CODE = Path(lianxin.__file__).parent
 FLOORS = (
     ("findings", "words", "terms", "clock"),
     ("vocabulary",),
-    ("reading", "source", "filenames", "places", "writing"),
+    ("reading", "source", "filenames", "places"),
     ("calendar",),
-    ("records", "schema"),
+    ("records", "schema", "writing"),
     ("law", "register"),
     ("verbs", "windows", "naming", "timeliness"),
     ("engine",),

@@ -13,6 +13,7 @@ from lianxin.law.conditions import Compare, Condition, Not
 from lianxin.law.model import (
     Around,
     Before,
+    Blank,
     ByDate,
     Clause,
     Duty,
@@ -41,6 +42,7 @@ DAYS = st.one_of(
     st.sampled_from([date.fromisoformat(day) for day in TURNS.split()]),
     st.dates(FIRST, LAST),
 )
+ONE_IN_FIVE = st.sampled_from([False, False, False, False, True])
 FORMS = ["home-visit", "telephone"]
 
 
@@ -51,8 +53,8 @@ def text(day: date) -> str:
 @st.composite
 def spans(draw: DrawFn) -> dict[str, str]:
     """Mostly long, often cut somewhere, sometimes for a few days only."""
-    since = draw(st.one_of(st.just(date(2023, 1, 1)), DAYS))
-    until = draw(st.one_of(st.none(), st.none(), DAYS))
+    since = draw(DAYS) if draw(ONE_IN_FIVE) else date(2023, 1, 1)
+    until = draw(DAYS) if draw(ONE_IN_FIVE) else None
     found = {"since": text(since)}
     if until is not None and until >= since:
         found["until"] = text(until)
@@ -94,7 +96,7 @@ def registers(draw: DrawFn, rules: tuple[Rule, ...]) -> Register:
     entries += draw(law_at_work())
     versions = draw(texts(rules))
     regulation = Regulation(
-        "reg", Text("x", "x"), NOTHING, NOTHING, (),
+        "reg", Text("x", "x"), NOTHING, NOTHING, (Blank("times", NOTHING, 1),),
         (Clause("reg", "rule", "1", "duty", NOTHING, versions, None, Place("r")),), "r",
     )  # fmt: skip
     return register_of(entries, {"reg": regulation})
@@ -104,14 +106,14 @@ def registers(draw: DrawFn, rules: tuple[Rule, ...]) -> Register:
 def deeds(draw: DrawFn, home: str) -> list[Entry]:
     found = []
     refs = st.sampled_from(["l0", "l1", "l2", "b1/l0", "b2/l1"])
-    for number in range(draw(st.integers(0, 7))):
+    for number in range(draw(st.integers(4, 12))):
         fields: dict[str, Any] = {"date": text(draw(DAYS)), "member": draw(st.sampled_from(["m1", "m2"])),
-            "links": tuple(draw(st.lists(refs, max_size=3))), "form": draw(st.sampled_from(FORMS)),
+            "links": tuple(draw(st.lists(refs, min_size=1, max_size=3))), "form": draw(st.sampled_from(FORMS)),
             "topics": ("livelihood",), "deed": "做事"}  # fmt: skip
         if draw(st.booleans()):
             fields["reached"] = str(draw(st.integers(0, 3)))
         found.append(entry("contact", home, f"c{number}", **fields))
-    for number in range(draw(st.integers(0, 2))):
+    for number in range(draw(st.integers(1, 3))):
         raised = draw(DAYS)
         steps = tuple(
             {"date": text(max(raised, draw(DAYS))), "did": draw(st.sampled_from(["assigned", "answered"]))}
@@ -121,7 +123,7 @@ def deeds(draw: DrawFn, home: str) -> list[Entry]:
             entry("opinion", home, f"o{number}", raised=text(raised), received_by="m1",
                   channel="visit", topic="livelihood", summary="x", steps=steps)
         )  # fmt: skip
-    for number in range(draw(st.integers(0, 2))):
+    for number in range(draw(st.integers(1, 3))):
         fields = {"title": "x", "decided": text(draw(DAYS)), "important": "yes"}
         if draw(st.booleans()):
             fields["announced"] = text(draw(DAYS))

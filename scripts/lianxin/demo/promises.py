@@ -35,11 +35,16 @@ class Board:
         name = plot_name or self.deck.next("plot", CARDS)
         plot = PLOTS[name]
         made = self._made(plot)
-        if not self.book.first <= made <= self.book.last:
+        if not self.book.first <= made <= self.book.last or self._too_short(plot, made):
             return None
         pledge = card or self.deck.next(body.setting, pledges(body.setting))
         self._put(body, who, plot, made, pledge)
         return pledge
+
+    def _too_short(self, plot: Plot, made: date) -> bool:
+        """Whether a story told backwards from the last day would end before it began."""
+        lately = plot.days == (0, 0) and plot.claimed is not None
+        return lately and day_after(self.book.last, (plot.claimed or 0) - 2) <= made
 
     def _made(self, plot: Plot) -> date:
         low, high = plot.made

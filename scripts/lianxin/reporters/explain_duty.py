@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lianxin.engine.explanation import Explanation
+from lianxin.engine.explanation import Explanation, FigureStep
 from lianxin.engine.explanation import Piece as Evidence
 from lianxin.findings import NOTHING, Text
 from lianxin.naming import name_of
@@ -36,15 +36,18 @@ def report(explained: Explanation, register: Register, language: int) -> list[Li
     if explained.excused is not None:
         lines.append(line("    ", inert(explained.excused[language])))
     lines += _section("why-bound", (a.says for a in explained.adoptions), language)
-    for figure in explained.figures:
-        said = Text(*(("，", ", ")[n].join(s[n] for s in figure.said) for n in (0, 1)))
-        lines += _section("figure", [figure.says, said], language)
+    lines += _section("figure", (_figure(f) for f in explained.figures), language)
     lines += _days(explained, language)
     lines += _evidence("counted", explained.counted, register, language)
     lines += _evidence("not-counted", explained.not_counted, register, language)
     if explained.version.remedy != NOTHING:
         lines += [line(), _labelled("remedy", explained.version.remedy[language], language)]
     return lines
+
+
+def _figure(figure: FigureStep) -> Text:
+    said = (("，", ", ")[n].join(text[n] for text in figure.said) for n in (0, 1))
+    return say("explain.figure-said", says=figure.says, said=Text(*said))
 
 
 def _labelled(key: str, text: str, language: int) -> Line:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lianxin.findings import NOTHING, Text
 from lianxin.law.model import Duty, Measure, Must, NotAlike, RecordRule, Rule, Within
-from lianxin.publish.views.rules import bounds_say, window_says
 from lianxin.records.fields import kind_title
 from lianxin.ruling.conditions import condition_says, joined, path_says
+from lianxin.ruling.windows import bounds_say, window_says
 from lianxin.words import say
 
 

@@ -69,7 +69,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "engine.figure.at_least": ("至少 {number}", "at least {number}"),
     "engine.figure.at_most": ("至多 {number}", "at most {number}"),
-    "engine.figure.within": ("{number} 天之内", "within {number} days"),
+    "engine.figure.within": ("期限 {number}", "time limit {number}"),
     "engine.status.measured": (
         "计得 {measured}，要求{asked}：{status}",
         "found {measured}, asked for {asked}: {status}",

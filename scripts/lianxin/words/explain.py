@@ -23,6 +23,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "explain.status": ("结果：", "Result: "),
     "explain.why-bound": ("为什么适用：", "Why it binds:"),
     "explain.figure": ("数目从哪里来：", "Where the figure comes from:"),
+    "explain.figure-said": ("{says}（{said}）", "{says} ({said})"),
     "explain.days": ("期限怎样算：", "How the due date was computed:"),
     "explain.counted": ("认了哪些记录：", "Evidence counted:"),
     "explain.not-counted": ("看过但没有计入：", "Looked at but not counted:"),

@@ -28,7 +28,7 @@ WORDS: dict[str, tuple[str, str]] = {
     # What is counted: times, different ones, a sum, a share, or how many there are at a time.
     "ruling.unit.count": (" 次", " times"),
     "ruling.unit.distinct": (" 个（不重复）", " different ones"),
-    "ruling.unit.sum": ("", ""),
+    "ruling.unit.sum": ("（合计）", " in all"),
     "ruling.unit.share": ("%", " percent"),
     "ruling.unit.standing": (" 个", " at a time"),
     "ruling.at-least": ("至少 {low}{unit}", "at least {low}{unit}"),
