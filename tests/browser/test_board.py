@@ -66,12 +66,20 @@ def test_without_scripts_everything_is_there(browser: Browser, sharded: str) -> 
 def test_rows_from_shards_are_the_rows_of_the_page(
     browser: Browser, site: str, sharded: str
 ) -> None:
-    rows = """() => Object.fromEntries([...document.querySelectorAll('#lx-board tbody tr')].map(tr => {
-      const sorted = (el) => { for (const a of [...el.attributes].sort((x, y) => x.name < y.name ? -1 : 1)) {
-        el.removeAttribute(a.name); el.setAttribute(a.name, a.value); } [...el.children].forEach(sorted); };
-      sorted(tr);
-      return [tr.querySelector('th a').textContent, tr.outerHTML.replace(/>\\s+</g, '><')];
-    }))"""
+    rows = """() => {
+      const byName = (x, y) => x.name < y.name ? -1 : 1;
+      const sorted = (el) => {
+        for (const a of [...el.attributes].sort(byName)) {
+          el.removeAttribute(a.name);
+          el.setAttribute(a.name, a.value);
+        }
+        [...el.children].forEach(sorted);
+      };
+      return Object.fromEntries([...document.querySelectorAll('#lx-board tbody tr')].map(tr => {
+        sorted(tr);
+        return [tr.querySelector('th a').textContent, tr.outerHTML.replace(/>\\s+</g, '><')];
+      }));
+    }"""
     with visiting(browser, site) as page:
         page.goto(site)
         written = page.evaluate(rows)

@@ -99,9 +99,11 @@ class BruteForce:
             here = [
                 e
                 for e in self.register.entries.values()
-                if e.kind == "adoption" and e.organisation == above
-                and e.record.regulation == regulation and self.exists(e, day)
-            ]  # fmt: skip
+                if e.kind == "adoption"
+                and e.organisation == above
+                and e.record.regulation == regulation
+                and self.exists(e, day)
+            ]
             found += sorted(here, key=lambda e: (-e.record.since.toordinal(), e.id))
         return found
 
@@ -112,9 +114,11 @@ class BruteForce:
         for adoption in adoptions:
             if figure.blank in adoption.record.blanks:
                 numbers.append(int(adoption.record.blanks[figure.blank]))
-            for stricter in adoption.record.stricter:
-                if stricter.rule == rule and getattr(stricter, way) is not None:
-                    numbers.append(int(getattr(stricter, way)))
+            numbers += [
+                int(getattr(stricter, way))
+                for stricter in adoption.record.stricter
+                if stricter.rule == rule and getattr(stricter, way) is not None
+            ]
         if not numbers:
             return "missing"
         return max(numbers) if way == "at_least" else min(numbers)
@@ -178,8 +182,15 @@ class BruteForce:
                     if subject.id in names and self.meets(measure.where, read) and day is not None:
                         found.append((day, entry.id, read))
         order = {i: n for n, i in enumerate(self.register.entries)}
-        found.sort(key=lambda f: (f[0], order.get(f[1], 0), int(f[1].rpartition("/")[2])
-                                  if "#" in f[1] and "/" in f[1].partition("#")[2] else 0))  # fmt: skip
+        found.sort(
+            key=lambda f: (
+                f[0],
+                order.get(f[1], 0),
+                int(f[1].rpartition("/")[2])
+                if "#" in f[1] and "/" in f[1].partition("#")[2]
+                else 0,
+            )
+        )
         return [piece for piece in found if piece[0] <= self.as_of]
 
     def standing(self, subject: Entry, measure: Measure, day: date) -> list[tuple[date, str, Any]]:
@@ -230,8 +241,12 @@ class BruteForce:
             last = first
             while (last + DAY).year == year and (last + DAY).month < first.month + length:
                 last += DAY
-            name = {"month": f"-{number + 1:02d}", "quarter": f"-Q{number + 1}",
-                    "half-year": f"-H{number + 1}", "year": ""}[period]  # fmt: skip
+            name = {
+                "month": f"-{number + 1:02d}",
+                "quarter": f"-Q{number + 1}",
+                "half-year": f"-H{number + 1}",
+                "year": "",
+            }[period]
             found.append((f"{year}{name}", first, last))
         return found
 
@@ -263,9 +278,15 @@ class BruteForce:
         ]
 
     def of_window(
-        self, clause: Clause, version: Version, duty: Duty, subject: Entry,
-        label: str, first: date, last: date,
-    ) -> list[Obligation]:  # fmt: skip
+        self,
+        clause: Clause,
+        version: Version,
+        duty: Duty,
+        subject: Entry,
+        label: str,
+        first: date,
+        last: date,
+    ) -> list[Obligation]:
         adoptions = self.adoptions(clause.regulation, subject.organisation, first)
         if not adoptions or not version.span.contains(first):
             return []
@@ -291,8 +312,24 @@ class BruteForce:
                     if first <= a and b <= last
                 )
             measured, status, done = self.judge(duty, pieces, last, at_least, at_most, parts)
-        return [self.result(clause, version, duty, subject, label, first, last, status,
-                            at_least, at_most, measured, done, pieces, adoptions[0].id)]  # fmt: skip
+        return [
+            self.result(
+                clause,
+                version,
+                duty,
+                subject,
+                label,
+                first,
+                last,
+                status,
+                at_least,
+                at_most,
+                measured,
+                done,
+                pieces,
+                adoptions[0].id,
+            )
+        ]
 
     def judge(self, duty: Duty, pieces: Any, due: date, low: Any, high: Any, parts: int) -> Any:
         total = self.measure(duty.measure, pieces)
@@ -356,8 +393,11 @@ class BruteForce:
         if len(path) == 2:
             items = getattr(subject.record, path[0])
             which = window.which if isinstance(window, Within) else None
-            events = [getattr(i, path[1]) for i in items
-                      if self.meets(which, lambda p, i=i: [getattr(i, p[0])])]  # fmt: skip
+            events = [
+                getattr(i, path[1])
+                for i in items
+                if self.meets(which, lambda p, i=i: [getattr(i, p[0])])
+            ]
         else:
             events = self.values(subject, path)
         if not events:
@@ -390,11 +430,26 @@ class BruteForce:
                 total = self.measure(duty.measure, later)
                 if total >= low:
                     if high is None or total <= high:
-                        status, measured, done, pieces = (
-                            Status.LATE, total, later[-1][0], later)  # fmt: skip
+                        status, measured, done, pieces = (Status.LATE, total, later[-1][0], later)
                     break
-        return [self.result(clause, version, duty, subject, event.isoformat(), first, due, status,
-                            low, high, measured, done, pieces, adoptions[0].id)]  # fmt: skip
+        return [
+            self.result(
+                clause,
+                version,
+                duty,
+                subject,
+                event.isoformat(),
+                first,
+                due,
+                status,
+                low,
+                high,
+                measured,
+                done,
+                pieces,
+                adoptions[0].id,
+            )
+        ]
 
     # ---- excuses and the result ----------------------------------------------------
 
@@ -403,14 +458,17 @@ class BruteForce:
         leaves = [
             e
             for e in self.register.entries.values()
-            if e.kind == "leave" and holder in self.named(e, "member")
+            if e.kind == "leave"
+            and holder in self.named(e, "member")
             and e.record.since <= min(self.as_of, e.record.until)
-        ]  # fmt: skip
-        away = [d for d in days(first, due)
-                if any(e.record.since <= d <= e.record.until for e in leaves)]  # fmt: skip
+        ]
+        away = [
+            d
+            for d in days(first, due)
+            if any(e.record.since <= d <= e.record.until for e in leaves)
+        ]
         if leaves and 2 * len(away) >= len(days(first, due)):
-            touching = [e for e in leaves
-                        if e.record.since <= due and first <= e.record.until]  # fmt: skip
+            touching = [e for e in leaves if e.record.since <= due and first <= e.record.until]
             return min(touching, key=lambda e: (e.record.since, e.record.until, e.id)).id
         return waiver
 
@@ -421,8 +479,11 @@ class BruteForce:
             record = entry.record
             inside = entry.organisation in self.chain(subject.organisation)
             kind, _, rest = (record.subject or "").partition("/")
-            name = f"{kind}/{rest}" if "/" in rest or kind == "organisation" else (
-                f"{kind}/{entry.organisation}/{rest}")  # fmt: skip
+            name = (
+                f"{kind}/{rest}"
+                if "/" in rest or kind == "organisation"
+                else (f"{kind}/{entry.organisation}/{rest}")
+            )
             fits = record.subject is None or name == subject.id
             if inside and fits and record.since <= due <= record.until:
                 self.used.add(entry.id)
@@ -437,21 +498,45 @@ class BruteForce:
         return found[0] if found else f"organisation/{subject.organisation}"
 
     def result(
-        self, clause: Clause, version: Version, duty: Duty, subject: Entry, label: str,
-        first: date, due: date, status: Status, low: Any, high: Any, measured: Any,
-        done: date | None, pieces: list[tuple[date, str, Any]], adoption: str,
-    ) -> Obligation:  # fmt: skip
+        self,
+        clause: Clause,
+        version: Version,
+        duty: Duty,
+        subject: Entry,
+        label: str,
+        first: date,
+        due: date,
+        status: Status,
+        low: Any,
+        high: Any,
+        measured: Any,
+        done: date | None,
+        pieces: list[tuple[date, str, Any]],
+        adoption: str,
+    ) -> Obligation:
         holder = self.holder(duty, subject)
         excused = None
         if status not in (Status.MET, Status.LATE):
             excused = self.excuse(clause.rule, subject, holder, first, due)
             status = Status.EXCUSED if excused else status
         return Obligation(
-            rule=clause.rule, subject=subject.id, label=label, version=version.span.first,
-            holder=holder, organisation=subject.organisation, window=Span(first, due), due=due,
-            status=status, at_least=low, at_most=high, measured=measured, done=done,
-            evidence=tuple(i for _, i, _ in pieces), adoption=adoption, excused_by=excused,
-        )  # fmt: skip
+            rule=clause.rule,
+            subject=subject.id,
+            label=label,
+            version=version.span.first,
+            holder=holder,
+            organisation=subject.organisation,
+            window=Span(first, due),
+            due=due,
+            status=status,
+            at_least=low,
+            at_most=high,
+            measured=measured,
+            done=done,
+            evidence=tuple(i for _, i, _ in pieces),
+            adoption=adoption,
+            excused_by=excused,
+        )
 
 
 def days(first: date, last: date) -> list[date]:

@@ -76,29 +76,40 @@ def registers(draw: DrawFn, rules: tuple[Rule, ...]) -> Register:
         entry("organisation", "b2", "b2", name="b2", level="branch", parent="b1", **draw(spans())),
     ]
     for home in ("b1", "b2"):
-        for name in ("m1", "m2"):
-            entries.append(
-                entry("member", home, name, name="x", position="ordinary", **draw(spans()))
-            )
+        entries += [
+            entry("member", home, name, name="x", position="ordinary", **draw(spans()))
+            for name in ("m1", "m2")
+        ]
         consent = {"given": "2015-01-01"}
         if draw(st.integers(0, 3)) == 0:
             consent["withdrawn"] = text(draw(DAYS))
         entries.append(
             entry("person", home, "p1", groups=("worker",), consent=consent, **draw(spans()))
         )
-        for number in range(draw(st.integers(1, 3))):
-            entries.append(
-                entry("link", home, f"l{number}", kind=draw(st.sampled_from(["pairing", "mentoring"])),
-                      member=draw(st.sampled_from(["m1", "m2", "b1/m1"])), person="p1",
-                      **draw(spans()))
-            )  # fmt: skip
+        entries += [
+            entry(
+                "link",
+                home,
+                f"l{number}",
+                kind=draw(st.sampled_from(["pairing", "mentoring"])),
+                member=draw(st.sampled_from(["m1", "m2", "b1/m1"])),
+                person="p1",
+                **draw(spans()),
+            )
+            for number in range(draw(st.integers(1, 3)))
+        ]
         entries += draw(deeds(home))
     entries += draw(law_at_work())
     versions = draw(texts(rules))
     regulation = Regulation(
-        "reg", Text("x", "x"), NOTHING, NOTHING, (Blank("times", NOTHING, 1),),
-        (Clause("reg", "rule", "1", "duty", NOTHING, versions, None, Place("r")),), "r",
-    )  # fmt: skip
+        "reg",
+        Text("x", "x"),
+        NOTHING,
+        NOTHING,
+        (Blank("times", NOTHING, 1),),
+        (Clause("reg", "rule", "1", "duty", NOTHING, versions, None, Place("r")),),
+        "r",
+    )
     return register_of(entries, {"reg": regulation})
 
 
@@ -107,22 +118,39 @@ def deeds(draw: DrawFn, home: str) -> list[Entry]:
     found = []
     refs = st.sampled_from(["l0", "l1", "l2", "b1/l0", "b2/l1"])
     for number in range(draw(st.integers(4, 12))):
-        fields: dict[str, Any] = {"date": text(draw(DAYS)), "member": draw(st.sampled_from(["m1", "m2"])),
-            "links": tuple(draw(st.lists(refs, min_size=1, max_size=3))), "form": draw(st.sampled_from(FORMS)),
-            "topics": ("livelihood",), "deed": "做事"}  # fmt: skip
+        fields: dict[str, Any] = {
+            "date": text(draw(DAYS)),
+            "member": draw(st.sampled_from(["m1", "m2"])),
+            "links": tuple(draw(st.lists(refs, min_size=1, max_size=3))),
+            "form": draw(st.sampled_from(FORMS)),
+            "topics": ("livelihood",),
+            "deed": "做事",
+        }
         if draw(st.booleans()):
             fields["reached"] = str(draw(st.integers(0, 3)))
         found.append(entry("contact", home, f"c{number}", **fields))
     for number in range(draw(st.integers(1, 3))):
         raised = draw(DAYS)
         steps = tuple(
-            {"date": text(max(raised, draw(DAYS))), "did": draw(st.sampled_from(["assigned", "answered"]))}
+            {
+                "date": text(max(raised, draw(DAYS))),
+                "did": draw(st.sampled_from(["assigned", "answered"])),
+            }
             for _ in range(draw(st.integers(0, 3)))
-        )  # fmt: skip
+        )
         found.append(
-            entry("opinion", home, f"o{number}", raised=text(raised), received_by="m1",
-                  channel="visit", topic="livelihood", summary="x", steps=steps)
-        )  # fmt: skip
+            entry(
+                "opinion",
+                home,
+                f"o{number}",
+                raised=text(raised),
+                received_by="m1",
+                channel="visit",
+                topic="livelihood",
+                summary="x",
+                steps=steps,
+            )
+        )
     for number in range(draw(st.integers(1, 3))):
         fields = {"title": "x", "decided": text(draw(DAYS)), "important": "yes"}
         if draw(st.booleans()):
@@ -135,8 +163,9 @@ def deeds(draw: DrawFn, home: str) -> list[Entry]:
 def law_at_work(draw: DrawFn) -> list[Entry]:
     """Adoptions (some stricter), leaves and waivers."""
     found = []
-    for number, home in enumerate(draw(st.lists(st.sampled_from(["top", "top", "b1", "b2"]),
-                                                min_size=1, max_size=3))):  # fmt: skip
+    for number, home in enumerate(
+        draw(st.lists(st.sampled_from(["top", "top", "b1", "b2"]), min_size=1, max_size=3))
+    ):
         fields: dict[str, Any] = {"regulation": "reg", **draw(spans())}
         if draw(st.integers(0, 4)):
             fields["blanks"] = {"times": str(draw(st.integers(1, 3)))}
@@ -153,7 +182,12 @@ def law_at_work(draw: DrawFn) -> list[Entry]:
                 fields |= {"member": "m1", "reason": "study", "approved_by": "m2"}
             else:
                 subject = draw(st.sampled_from([None, "link/l0", "member/m1", "link/b2/l0"]))
-                fields |= {"rule": "reg/rule", "subject": subject, "reason": "x", "approved_by": "m2"}
+                fields |= {
+                    "rule": "reg/rule",
+                    "subject": subject,
+                    "reason": "x",
+                    "approved_by": "m2",
+                }
             home = draw(st.sampled_from(["top", "b1", "b2"] if kind == "waiver" else ["b1", "b2"]))
             found.append(entry(kind, home, f"x{len(found)}", **fields))
     return found
@@ -167,7 +201,10 @@ def texts(draw: DrawFn, rules: tuple[Rule, ...]) -> tuple[Version, ...]:
         return (_version(Span(date(2000, 1, 1), date.max), first),)
     change = draw(DAYS)
     later = change + timedelta(draw(st.sampled_from([1, 1, 40])))
-    return (_version(Span(date(2000, 1, 1), change), first), _version(Span(later, date.max), second))
+    return (
+        _version(Span(date(2000, 1, 1), change), first),
+        _version(Span(later, date.max), second),
+    )
 
 
 def _version(span: Span, rule: Rule) -> Version:
@@ -178,8 +215,11 @@ def _version(span: Span, rule: Rule) -> Version:
 
 NUMBERS = st.one_of(st.integers(1, 3).map(Figure), st.just(Figure(blank="times")))
 PERIODS = st.sampled_from(["month", "quarter", "half-year", "year"])
-VISIT: list[Condition | None] = [None, Compare(("form",), "is", "home-visit"),
-                                 Not(Compare(("form",), "is", "home-visit"))]  # fmt: skip
+VISIT: list[Condition | None] = [
+    None,
+    Compare(("form",), "is", "home-visit"),
+    Not(Compare(("form",), "is", "home-visit")),
+]
 
 
 @st.composite
@@ -187,10 +227,16 @@ def measures(draw: DrawFn, by: tuple[tuple[str, ...], ...]) -> Measure:
     """Of contacts, with each verb."""
     verb = draw(st.sampled_from(["count", "count", "distinct", "sum", "share"]))
     return Measure(
-        verb, "contact", "", by, "date", draw(st.sampled_from(VISIT)),
+        verb,
+        "contact",
+        "",
+        by,
+        "date",
+        draw(st.sampled_from(VISIT)),
         values=(draw(st.sampled_from([("member",), ("links", "member")])),),
-        field=("reached",), meeting=Compare(("form",), "is", "home-visit"),
-    )  # fmt: skip
+        field=("reached",),
+        meeting=Compare(("form",), "is", "home-visit"),
+    )
 
 
 @st.composite
@@ -202,27 +248,52 @@ def bounds(draw: DrawFn) -> tuple[Figure | None, Figure | None]:
 
 @st.composite
 def calendar_duties(draw: DrawFn) -> Duty:
-    window = draw(st.one_of(
-        st.builds(Every, PERIODS),
-        st.builds(OnAverage, st.sampled_from(["month", "quarter"]), st.sampled_from(["half-year", "year"])),
-        st.builds(ByDate, st.sampled_from(["12-31", "02-29", "06-30", "01-01"])),
-        st.builds(Around, st.sampled_from(["spring-festival", "08-01", "laba", "mid-autumn"]),
-                  st.integers(0, 40), st.integers(0, 10)),
-    ))  # fmt: skip
-    kind, by = draw(st.sampled_from([
-        ("link", (("links",),)), ("member", (("member",),)),
-        ("member", (("member",), ("links", "member"))), ("organisation", (("@",),)),
-    ]))  # fmt: skip
+    window = draw(
+        st.one_of(
+            st.builds(Every, PERIODS),
+            st.builds(
+                OnAverage,
+                st.sampled_from(["month", "quarter"]),
+                st.sampled_from(["half-year", "year"]),
+            ),
+            st.builds(ByDate, st.sampled_from(["12-31", "02-29", "06-30", "01-01"])),
+            st.builds(
+                Around,
+                st.sampled_from(["spring-festival", "08-01", "laba", "mid-autumn"]),
+                st.integers(0, 40),
+                st.integers(0, 10),
+            ),
+        )
+    )
+    kind, by = draw(
+        st.sampled_from(
+            [
+                ("link", (("links",),)),
+                ("member", (("member",),)),
+                ("member", (("member",), ("links", "member"))),
+                ("organisation", (("@",),)),
+            ]
+        )
+    )
     where = Compare(("kind",), "is", "pairing") if kind == "link" and draw(st.booleans()) else None
     return Duty(kind, where, (), window, draw(measures(by)), *draw(bounds()))
 
 
 @st.composite
 def daily_duties(draw: DrawFn) -> Duty:
-    verb, values = draw(st.sampled_from([("count", ()), ("distinct", (("person",),)), ("share", ())]))
-    measure = Measure(verb, "link", "", (("member",),), "", draw(st.sampled_from(
-        [None, Compare(("kind",), "is", "pairing")])), values=values,
-        meeting=Compare(("kind",), "is", "pairing"))  # fmt: skip
+    verb, values = draw(
+        st.sampled_from([("count", ()), ("distinct", (("person",),)), ("share", ())])
+    )
+    measure = Measure(
+        verb,
+        "link",
+        "",
+        (("member",),),
+        "",
+        draw(st.sampled_from([None, Compare(("kind",), "is", "pairing")])),
+        values=values,
+        meeting=Compare(("kind",), "is", "pairing"),
+    )
     window = EveryDay(draw(PERIODS), draw(st.sampled_from([0, 1, 14, 40])))
     return Duty("member", None, (), window, measure, *draw(bounds()))
 
@@ -236,17 +307,23 @@ def event_duties(draw: DrawFn) -> Duty:
     contacts = draw(measures((("links",),)))
     meetings = draw(measures((("@",),)))
     which = Compare(("did",), "is", "assigned")
-    kind, window, measure = draw(st.sampled_from([
-        ("opinion", Within(number, unit, ("raised",)), answered),
-        ("opinion", Within(number, unit, ("steps", "date"), which), answered),
-        ("decision", Within(number, unit, ("decided",)), announced),
-        ("decision", Before(number, ("decided",)), announced),
-        ("link", Within(number, unit, ("since",)), contacts),
-        ("link", Within(number, unit, ("until",)), contacts),
-        ("organisation", Before(number, ("until",)), meetings),
-    ]))  # fmt: skip
+    kind, window, measure = draw(
+        st.sampled_from(
+            [
+                ("opinion", Within(number, unit, ("raised",)), answered),
+                ("opinion", Within(number, unit, ("steps", "date"), which), answered),
+                ("decision", Within(number, unit, ("decided",)), announced),
+                ("decision", Before(number, ("decided",)), announced),
+                ("link", Within(number, unit, ("since",)), contacts),
+                ("link", Within(number, unit, ("until",)), contacts),
+                ("organisation", Before(number, ("until",)), meetings),
+            ]
+        )
+    )
     low = draw(NUMBERS)
-    return Duty(kind, None, (), window, measure, low, draw(st.one_of(st.none(), st.just(Figure(4)))))
+    return Duty(
+        kind, None, (), window, measure, low, draw(st.one_of(st.none(), st.just(Figure(4))))
+    )
 
 
 def cases(duties: SearchStrategy[Duty]) -> SearchStrategy[tuple[Register, date]]:

@@ -39,10 +39,20 @@ def text(path: str, language: str = "zh") -> str:
 @pytest.mark.parametrize(
     "kept_back",
     [
-        "p7", "l1", "困难户", "poor household", "帮助清理门前排水沟", "尚未审定的原话", "不能公布的话",
-        "还没审定的答复", "专家", "病假", "secret-name", "able_to_help",
+        "p7",
+        "l1",
+        "困难户",
+        "poor household",
+        "帮助清理门前排水沟",
+        "尚未审定的原话",
+        "不能公布的话",
+        "还没审定的答复",
+        "专家",
+        "病假",
+        "secret-name",
+        "able_to_help",
     ],
-)  # fmt: skip
+)
 def test_nothing_that_is_withheld_stands_on_any_page(kept_back: str, language: str) -> None:
     found = {path for path, page in pages(language).items() if kept_back in page.body}
     # 'l1' and 'p7' would also be found inside other words.
@@ -52,12 +62,20 @@ def test_nothing_that_is_withheld_stands_on_any_page(kept_back: str, language: s
 
 def test_every_commitment_member_ledger_and_list_has_its_page() -> None:
     assert {
-        "commitments/village/lights.html", "commitments/village/ditch.html",
-        "members/village/lin.html", "members/village/he.html",
-        "opinions/village/2025.html", "opinions/village/2026.html", "lists/village/2026.html",
-        "organisations/county.html", "organisations/village.html",
-        "regulations/hand-in-hand.html", "index.html", "duties.html", "findings.html",
-    } <= set(pages())  # fmt: skip
+        "commitments/village/lights.html",
+        "commitments/village/ditch.html",
+        "members/village/lin.html",
+        "members/village/he.html",
+        "opinions/village/2025.html",
+        "opinions/village/2026.html",
+        "lists/village/2026.html",
+        "organisations/county.html",
+        "organisations/village.html",
+        "regulations/hand-in-hand.html",
+        "index.html",
+        "duties.html",
+        "findings.html",
+    } <= set(pages())
 
 
 def test_a_commitment_shows_both_deadlines_and_three_verdicts() -> None:

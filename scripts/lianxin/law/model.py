@@ -12,35 +12,43 @@ from lianxin.calendar import Span
 from lianxin.findings import NOTHING, Place, Severity, Text
 from lianxin.law.conditions import Condition
 from lianxin.law.windows import (
-    Around as Around,
+    Around,
+    Before,
+    ByDate,
+    Every,
+    EveryDay,
+    FieldPath,
+    Figure,
+    OnAverage,
+    Window,
+    Within,
 )
-from lianxin.law.windows import (
-    Before as Before,
-)
-from lianxin.law.windows import (
-    ByDate as ByDate,
-)
-from lianxin.law.windows import (
-    Every as Every,
-)
-from lianxin.law.windows import (
-    EveryDay as EveryDay,
-)
-from lianxin.law.windows import (
-    FieldPath as FieldPath,
-)
-from lianxin.law.windows import (
-    Figure as Figure,
-)
-from lianxin.law.windows import (
-    OnAverage as OnAverage,
-)
-from lianxin.law.windows import (
-    Window as Window,
-)
-from lianxin.law.windows import (
-    Within as Within,
-)
+
+__all__ = [
+    "Around",
+    "Before",
+    "Blank",
+    "ByDate",
+    "Case",
+    "Clause",
+    "Duty",
+    "Every",
+    "EveryDay",
+    "FieldPath",
+    "Figure",
+    "Gap",
+    "Judged",
+    "Measure",
+    "Must",
+    "NotAlike",
+    "OnAverage",
+    "RecordRule",
+    "Regulation",
+    "Rule",
+    "Version",
+    "Window",
+    "Within",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,18 +51,35 @@ def contents(shelf: Shelf, language: str) -> Contents:
 def read_as_pages(site: Contents) -> Iterator[Page]:
     """What MkDocs renders: the front page, organisations, regulations and the overviews."""
     shelf, language = site.shelf, site.language
-    yield page("front.html.j2", addresses.BOARD, _t(site, "site.board"), language,
-               board=site.board, shelf=shelf)  # fmt: skip
+    yield page(
+        "front.html.j2",
+        addresses.BOARD,
+        _t(site, "site.board"),
+        language,
+        board=site.board,
+        shelf=shelf,
+    )
     lines = organisation_lines(shelf, site.by_organisation)
-    yield page("organisations.html.j2", addresses.ORGANISATIONS, _t(site, "site.organisations"),
-               language, lines=lines)  # fmt: skip
+    yield page(
+        "organisations.html.j2",
+        addresses.ORGANISATIONS,
+        _t(site, "site.organisations"),
+        language,
+        lines=lines,
+    )
     for view in organisation_views(shelf, site.by_organisation):
         path = addresses.organisation(view.slug)
-        yield page("organisation.html.j2", path, view.record.name, language, view=view,
-                   as_of=shelf.as_of)  # fmt: skip
+        yield page(
+            "organisation.html.j2", path, view.record.name, language, view=view, as_of=shelf.as_of
+        )
     regulations = regulation_views(shelf)
-    yield page("regulations.html.j2", addresses.REGULATIONS, _t(site, "site.regulations"),
-               language, regulations=regulations)  # fmt: skip
+    yield page(
+        "regulations.html.j2",
+        addresses.REGULATIONS,
+        _t(site, "site.regulations"),
+        language,
+        regulations=regulations,
+    )
     for law in regulations:
         title = law.title[("zh", "en").index(language)]
         yield page("regulation.html.j2", law.href, title, language, view=law)
@@ -72,14 +89,33 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
 def _overviews(site: Contents) -> Iterator[Page]:
     shelf, language = site.shelf, site.language
     heat = map_of_places(shelf, shelf.tree, say("duties.map-places"))
-    yield page("duties.html.j2", addresses.DUTIES, _t(site, "site.duties"), language,
-               heat=heat, lines=kept(shelf, ""), whole=shelf.tallied(), as_of=shelf.as_of)  # fmt: skip
-    yield page("opinions.html.j2", addresses.OPINIONS, _t(site, "site.opinions"), language,
-               ledgers=site.ledgers)  # fmt: skip
-    yield page("lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language,
-               lists=_lists(site))  # fmt: skip
-    yield page("findings.html.j2", addresses.FINDINGS, _t(site, "site.findings"), language,
-               view=findings_view(shelf))  # fmt: skip
+    yield page(
+        "duties.html.j2",
+        addresses.DUTIES,
+        _t(site, "site.duties"),
+        language,
+        heat=heat,
+        lines=kept(shelf, ""),
+        whole=shelf.tallied(),
+        as_of=shelf.as_of,
+    )
+    yield page(
+        "opinions.html.j2",
+        addresses.OPINIONS,
+        _t(site, "site.opinions"),
+        language,
+        ledgers=site.ledgers,
+    )
+    yield page(
+        "lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language, lists=_lists(site)
+    )
+    yield page(
+        "findings.html.j2",
+        addresses.FINDINGS,
+        _t(site, "site.findings"),
+        language,
+        view=findings_view(shelf),
+    )
 
 
 def long_tail(site: Contents) -> Iterator[Page]:
@@ -88,11 +124,23 @@ def long_tail(site: Contents) -> Iterator[Page]:
     for entry in shelf.open.of("commitment"):
         if isinstance(promise := entry.record, Commitment):
             view = detail(entry, promise, shelf)
-            yield page("commitment.html.j2", view.summary.href, promise.title, language,
-                       view=view, as_of=shelf.as_of)  # fmt: skip
+            yield page(
+                "commitment.html.j2",
+                view.summary.href,
+                promise.title,
+                language,
+                view=view,
+                as_of=shelf.as_of,
+            )
     for member in member_views(shelf, site.by_owner):
-        yield page("member.html.j2", member.href, member.record.name, language, view=member,
-                   as_of=shelf.as_of)  # fmt: skip
+        yield page(
+            "member.html.j2",
+            member.href,
+            member.record.name,
+            language,
+            view=member,
+            as_of=shelf.as_of,
+        )
     for ledger in site.ledgers:
         title = _t(site, "ledger.title", name=ledger.organisation.name, year=ledger.year)
         yield page("ledger.html.j2", ledger.href, title, language, ledger=ledger)
