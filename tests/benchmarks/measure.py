@@ -39,7 +39,7 @@ def command(arguments: list[str], environment: dict[str, str] | None = None) -> 
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
-    if b"Traceback" in said or process.returncode not in (0, 1):
+    if b"Traceback" in said or b"No module" in said or process.returncode not in (0, 1):
         raise RuntimeError(f"{' '.join(arguments[:6])} failed:\n{said.decode()[-2000:]}")
     return Run(wall, usage.ru_maxrss / 1024, process.returncode)
 

@@ -1,4 +1,4 @@
-"""The engine alone on 1,000,000 contacts held in memory. Prints seconds of `evaluate`.
+"""The engine alone on 1,000,000 contacts held in memory: seconds of `evaluate`.
 
 Usage: python -m tests.benchmarks.million [CONTACTS]
 """
@@ -9,6 +9,7 @@ import gc
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -24,7 +25,7 @@ AS_OF = date(2026, 11, 20)
 DAYS = (AS_OF - FIRST).days
 
 
-def entry(kind: str, organisation: str, slug: str, **fields: object) -> Entry:
+def entry(kind: str, organisation: str, slug: str, /, **fields: object) -> Entry:
     """An entry made without validation, as a million of them must be."""
     record = KINDS[kind].model_construct(None, **fields)
     return Entry(entry_id(kind, organisation, slug), kind, organisation, slug, "", record)
@@ -78,18 +79,39 @@ def build(wanted: int) -> Register:
     return register_of(entries, regulations)
 
 
+def narrowed(register: Register, rules: set[str]) -> Register:
+    """The same register, judged by these rules alone."""
+    regulations = {
+        name: replace(regulation, clauses=clauses)
+        for name, regulation in register.regulations.items()
+        if (clauses := tuple(c for c in regulation.clauses if c.rule in rules))
+    }
+    return register_of(register.entries.values(), regulations)
+
+
+def timed(register: Register, times: int) -> tuple[float, int]:
+    """Median seconds of `evaluate` and the number of obligations."""
+    seconds, obligations = [], 0
+    for _ in range(times):
+        start = time.perf_counter()
+        obligations = len(evaluate(register, AS_OF).obligations)
+        seconds.append(time.perf_counter() - start)
+    return sorted(seconds)[times // 2], obligations
+
+
 def main() -> None:
-    """Build, then time `evaluate` three times and print the median."""
-    wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
-    register = build(wanted)
+    """Build once; time one monthly rule, two rules, and every rule of the regulations."""
+    register = build(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000)
+    one, two = "two-links/monthly-contact", "company/quarterly-home-visit"
     gc.collect()
     gc.freeze()
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        result = evaluate(register, AS_OF)
-        times.append(time.perf_counter() - start)
-    print(f"{sorted(times)[1]:.3f} {len(result.obligations)}")
+    for name, narrow, times in (
+        ("one monthly rule", narrowed(register, {one}), 3),
+        ("a monthly and a quarterly rule", narrowed(register, {one, two}), 3),
+        ("every rule of both regulations", register, 1),
+    ):
+        seconds, obligations = timed(narrow, times)
+        print(f"{seconds:.2f}\t{obligations}\t{name}", flush=True)
 
 
 if __name__ == "__main__":
