@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from setup_steps.system import find_browser
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,6 +21,12 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
+
+# No test fails because a machine is slow; and what lands is judged by the same examples
+# each time, while whoever works on the code tries new ones with every run.
+settings.register_profile("lianxin", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "lianxin")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,6 +9,22 @@ from tests.browser.serving import visiting
 DITCH, LIGHTS = "疏通村东排水沟", "修好村口路灯"
 
 
+# Every row by its title, as text: attributes in one order, without space between cells.
+ROWS = """() => {
+  const sorted = (el) => {
+    for (const one of [...el.attributes].sort((x, y) => (x.name < y.name ? -1 : 1))) {
+      el.removeAttribute(one.name);
+      el.setAttribute(one.name, one.value);
+    }
+    [...el.children].forEach(sorted);
+  };
+  return Object.fromEntries([...document.querySelectorAll('#lx-board tbody tr')].map((tr) => {
+    sorted(tr);
+    return [tr.querySelector('th a').textContent, tr.outerHTML.replace(/>\\s+</g, '><')];
+  }));
+}"""
+
+
 def titles(page: Page) -> list[str]:
     return page.locator("#lx-board tbody tr:visible th a").all_inner_texts()
 
@@ -66,30 +82,16 @@ def test_without_scripts_everything_is_there(browser: Browser, sharded: str) -> 
 def test_rows_from_shards_are_the_rows_of_the_page(
     browser: Browser, site: str, sharded: str
 ) -> None:
-    rows = """() => {
-      const byName = (x, y) => x.name < y.name ? -1 : 1;
-      const sorted = (el) => {
-        for (const a of [...el.attributes].sort(byName)) {
-          el.removeAttribute(a.name);
-          el.setAttribute(a.name, a.value);
-        }
-        [...el.children].forEach(sorted);
-      };
-      return Object.fromEntries([...document.querySelectorAll('#lx-board tbody tr')].map(tr => {
-        sorted(tr);
-        return [tr.querySelector('th a').textContent, tr.outerHTML.replace(/>\\s+</g, '><')];
-      }));
-    }"""
     with visiting(browser, site) as page:
         page.goto(site)
-        written = page.evaluate(rows)
+        written = page.evaluate(ROWS)
     with visiting(browser, sharded) as page:
         page.goto(sharded)
         page.get_by_label("关键词").fill("路灯")
         expect(page.locator("#lx-board tbody th a")).to_have_text([LIGHTS])
         page.get_by_label("关键词").fill("")
         expect(page.locator("#lx-board tbody tr")).to_have_count(2)
-        assert page.evaluate(rows) == written
+        assert page.evaluate(ROWS) == written
 
 
 def test_a_lost_shard_is_said(browser: Browser, sharded: str) -> None:

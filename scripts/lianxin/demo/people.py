@@ -148,7 +148,8 @@ def _write(book: Book, cast: Cast, body: Body) -> None:
     book.add(
         "organisation", body.slug, "organisation", name=body.name, english=body.english,
         level=body.level, parent=body.parent, since=since, place=body.place,
-        about=f"联系服务{body.reach}", reach=f"每周三下午在{body.place}党群服务点接待，来访、来信都可以",
+        about=f"联系服务{body.reach}",
+        reach=f"每周三下午在{body.place}党群服务点接待，来访、来信都可以",
     )  # fmt: skip
     for who in cast.members[body.slug]:
         book.add(
