@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from lianxin.publish.clearing import cleared_entry, public_register
 from lianxin.publish.policy import FIELDS, THRESHOLD, Shown, enough, published
+from lianxin.publish.views.organisations import organisation_views
+from lianxin.publish.views.shelf import Shelf
 from lianxin.records import KINDS
 from lianxin.records.commitment import Commitment
 from lianxin.records.member import Member
 from lianxin.records.opinion import Opinion
+from lianxin.register import register_of
 
 from tests.publish import small
 
@@ -76,3 +80,16 @@ def test_the_threshold_is_ten() -> None:
     assert THRESHOLD == 10
     assert not enough(9)
     assert enough(10)
+
+
+def test_monthly_contacts_are_never_summed_over_organisations() -> None:
+    """A withheld month could be computed from a sum and the months of the others."""
+    one = next(e for e in small.register().of("contact") if e.organisation == "village")
+    copies = [replace(one, id=f"{one.id}-{n}", slug=f"{one.slug}-{n}") for n in range(12)]
+    register = register_of([*small.entries(), *copies], small.register().regulations)
+    views = {
+        v.slug: dict(v.contacts) for v in organisation_views(Shelf(register, small.result()), {})
+    }
+    month = str(getattr(one.record, "date", ""))[:7]
+    assert (views["village"][month] or 0) >= 12
+    assert views["county"][month] is None

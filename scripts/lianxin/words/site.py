@@ -47,8 +47,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "site.org.past": ("已离任或转出", "no longer here"),
     "site.org.contacts": ("联系走访次数", "Contacts"),
     "site.org.contacts-says": (
-        "只公布每月总次数（含下级）；不足 10 次的月份不公布，谁走访了谁从不公布。",
-        "Only monthly totals (including below) are public; months below 10 are withheld, "
+        "只公布本组织每月的总次数，不与下级合计；不足 10 次的月份不公布，谁走访了谁从不公布。",
+        "Only this organisation's own monthly totals are public; months below 10 are withheld, "
         "and who visited whom is never shown.",
     ),
     "site.org.place": ("所在地", "place"),

@@ -178,13 +178,14 @@ def _members(slug: str, shelf: Shelf) -> tuple[MemberLine, ...]:
 
 
 def _contacts(shelf: Shelf) -> Counter[tuple[str, str]]:
-    # Contacts never leave the register one by one; only this count of them does.
+    # Contacts never leave the register one by one; only this count of them does. Those of
+    # organisations below are not added up: from a sum and the others' counts, the count
+    # that one of them withholds could be computed.
     counts: Counter[tuple[str, str]] = Counter()
     for entry in shelf.raw.of("contact"):
         day = getattr(entry.record, "date", None)
         if isinstance(day, date) and day <= shelf.as_of:
-            for place in shelf.raw.above(entry.organisation):
-                counts[place, f"{day.year:04d}-{day.month:02d}"] += 1
+            counts[entry.organisation, f"{day.year:04d}-{day.month:02d}"] += 1
     return counts
 
 
