@@ -1,12 +1,17 @@
-"""Small registers and rules, at random, in which everything that is hard may happen."""
+"""Small registers and rules, at random, in which everything that is hard may happen.
+
+Hypothesis draws only a seed, the rest is plain luck: a register is so large that
+hypothesis itself would make most of it as small and as alike as it can.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
 from lianxin.calendar import Span
 from lianxin.findings import NOTHING, Place, Text
 from lianxin.law.conditions import Compare, Condition, Not
@@ -23,7 +28,6 @@ from lianxin.law.model import (
     Measure,
     OnAverage,
     Regulation,
-    Rule,
     Version,
     Within,
 )
@@ -35,29 +39,39 @@ TURNS = (
     "2023-12-31 2024-01-01 2024-02-04 2024-02-10 2024-02-18 2024-02-28 2024-02-29 2024-03-01 "
     "2024-03-31 2024-04-07 2024-06-30 2024-07-01 2024-09-14 2024-09-29 2024-12-31 2025-01-01 "
     "2025-01-26 2025-01-29 2025-02-08 2025-02-28 2025-03-01"
-)
+).split()
 """Year and quarter ends, a leap day, festivals, working days on a Sunday."""
-
-DAYS = st.one_of(
-    st.sampled_from([date.fromisoformat(day) for day in TURNS.split()]),
-    st.dates(FIRST, LAST),
-)
-ONE_IN_FIVE = st.sampled_from([False, False, False, False, True])
+LINKS = ["l0", "l1", "l2", "b1/l0", "b2/l1"]
 FORMS = ["home-visit", "telephone"]
+VISIT = Compare(("form",), "is", "home-visit")
+PAIRING = Compare(("kind",), "is", "pairing")
+
+Case = tuple[Register, date]
+MakeDuty = Callable[[Random], Duty]
 
 
-def text(day: date) -> str:
-    return day.isoformat()
+def cases(duty: MakeDuty) -> st.SearchStrategy[Case]:
+    """A register under one or two rules of a shape, and a day to look at it."""
+    return st.integers(0, 2**48).map(lambda seed: case(duty, Random(seed)))
 
 
-@st.composite
-def spans(draw: DrawFn) -> dict[str, str]:
-    """Mostly long, often cut somewhere, sometimes for a few days only."""
-    since = draw(DAYS) if draw(ONE_IN_FIVE) else date(2023, 1, 1)
-    until = draw(DAYS) if draw(ONE_IN_FIVE) else None
-    found = {"since": text(since)}
+def case(duty: MakeDuty, luck: Random) -> Case:
+    return register(luck, [duty(luck), duty(luck)]), a_day(luck)
+
+
+def a_day(luck: Random) -> date:
+    if luck.random() < 0.4:
+        return date.fromisoformat(luck.choice(TURNS))
+    return FIRST + timedelta(luck.randrange((LAST - FIRST).days + 1))
+
+
+def span(luck: Random, cut: float = 0.25) -> dict[str, str]:
+    """Mostly long, sometimes cut somewhere, sometimes for a few days only."""
+    since = a_day(luck) if luck.random() < cut else date(2023, 1, 1)
+    until = a_day(luck) if luck.random() < cut else None
+    found = {"since": since.isoformat()}
     if until is not None and until >= since:
-        found["until"] = text(until)
+        found["until"] = until.isoformat()
     return found
 
 
@@ -67,266 +81,218 @@ def entry(kind: str, organisation: str, slug: str, /, **fields: Any) -> Entry:
     return Entry(identity, kind, organisation, slug, f"records/{identity}.yaml", record)
 
 
-@st.composite
-def registers(draw: DrawFn, rules: tuple[Rule, ...]) -> Register:
-    """A committee, two branches, two members and links each, and what they did."""
+def register(luck: Random, duties: list[Duty]) -> Register:
+    """A committee, two branches, two members and some links each, and what they did."""
     entries = [
-        entry("organisation", "top", "top", name="top", level="committee", **draw(spans())),
-        entry("organisation", "b1", "b1", name="b1", level="branch", parent="top", **draw(spans())),
-        entry("organisation", "b2", "b2", name="b2", level="branch", parent="b1", **draw(spans())),
+        entry("organisation", name, name, name=name, level=level, parent=parent, **span(luck))
+        for name, level, parent in (
+            ("top", "committee", None),
+            ("b1", "branch", "top"),
+            ("b2", "branch", "b1"),
+        )
     ]
     for home in ("b1", "b2"):
-        entries += [
-            entry("member", home, name, name="x", position="ordinary", **draw(spans()))
-            for name in ("m1", "m2")
-        ]
-        consent = {"given": "2015-01-01"}
-        if draw(st.integers(0, 3)) == 0:
-            consent["withdrawn"] = text(draw(DAYS))
-        entries.append(
-            entry("person", home, "p1", groups=("worker",), consent=consent, **draw(spans()))
-        )
-        entries += [
-            entry(
-                "link",
-                home,
-                f"l{number}",
-                kind=draw(st.sampled_from(["pairing", "mentoring"])),
-                member=draw(st.sampled_from(["m1", "m2", "b1/m1"])),
-                person="p1",
-                **draw(spans()),
-            )
-            for number in range(draw(st.integers(1, 3)))
-        ]
-        entries += draw(deeds(home))
-    entries += draw(law_at_work())
-    versions = draw(texts(rules))
-    regulation = Regulation(
-        "reg",
-        Text("x", "x"),
-        NOTHING,
-        NOTHING,
-        (Blank("times", NOTHING, 1),),
-        (Clause("reg", "rule", "1", "duty", NOTHING, versions, None, Place("r")),),
-        "r",
-    )
+        entries += [*people(luck, home), *deeds(luck, home), *matters(luck, home)]
+    entries += [*adoptions(luck), *excuses(luck)]
+    clause = Clause(
+        "reg", "rule", "1", "duty", NOTHING, versions(luck, duties), None, Place("r")
+    )  # fmt: skip
+    blanks = (Blank("times", NOTHING, 1),)
+    regulation = Regulation("reg", Text("x", "x"), NOTHING, NOTHING, blanks, (clause,), "r")
     return register_of(entries, {"reg": regulation})
 
 
-@st.composite
-def deeds(draw: DrawFn, home: str) -> list[Entry]:
+def people(luck: Random, home: str) -> list[Entry]:
+    consent = {"given": "2015-01-01"}
+    if luck.random() < 0.25:
+        consent["withdrawn"] = a_day(luck).isoformat()
+    found = [
+        entry("person", home, "p1", groups=("worker",), consent=consent, **span(luck)),
+        entry("member", home, "m1", name="x", position="ordinary", **span(luck)),
+        entry("member", home, "m2", name="x", position="ordinary", **span(luck)),
+    ]
+    for number in range(luck.randint(1, 5)):
+        sides = {"kind": luck.choice(["pairing", "mentoring"]), "person": "p1"}
+        member = luck.choice(["m1", "m1", "m2", "b1/m1"])
+        found.append(entry("link", home, f"l{number}", **sides, member=member, **span(luck, 0.5)))
+    return found
+
+
+def deeds(luck: Random, home: str) -> list[Entry]:
+    """Contacts, mostly of their own links, at times of another branch's or of one twice."""
     found = []
-    refs = st.sampled_from(["l0", "l1", "l2", "b1/l0", "b2/l1"])
-    for number in range(draw(st.integers(4, 12))):
+    for number in range(luck.randint(0, 60)):
         fields: dict[str, Any] = {
-            "date": text(draw(DAYS)),
-            "member": draw(st.sampled_from(["m1", "m2"])),
-            "links": tuple(draw(st.lists(refs, min_size=1, max_size=3))),
-            "form": draw(st.sampled_from(FORMS)),
+            "date": a_day(luck).isoformat(),
+            "member": luck.choice(["m1", "m2"]),
+            "links": tuple(luck.choices(LINKS, k=luck.randint(1, 3))),
+            "form": luck.choice(FORMS),
             "topics": ("livelihood",),
             "deed": "做事",
-        }
-        if draw(st.booleans()):
-            fields["reached"] = str(draw(st.integers(0, 3)))
+        }  # fmt: skip
+        if luck.random() < 0.5:
+            fields["reached"] = str(luck.randint(0, 3))
         found.append(entry("contact", home, f"c{number}", **fields))
-    for number in range(draw(st.integers(1, 3))):
-        raised = draw(DAYS)
+    return found
+
+
+def matters(luck: Random, home: str) -> list[Entry]:
+    """Opinions with their steps, and decisions."""
+    found = []
+    for number in range(luck.randint(1, 4)):
+        raised = a_day(luck)
         steps = tuple(
             {
-                "date": text(max(raised, draw(DAYS))),
-                "did": draw(st.sampled_from(["assigned", "answered"])),
+                "date": (raised + timedelta(luck.randint(0, 40))).isoformat(),
+                "did": luck.choice(["assigned", "answered"]),
             }
-            for _ in range(draw(st.integers(0, 3)))
+            for _ in range(luck.randint(0, 4))
         )
+        facts = {"channel": "visit", "topic": "livelihood", "summary": "x", "received_by": "m1"}
         found.append(
-            entry(
-                "opinion",
-                home,
-                f"o{number}",
-                raised=text(raised),
-                received_by="m1",
-                channel="visit",
-                topic="livelihood",
-                summary="x",
-                steps=steps,
-            )
+            entry("opinion", home, f"o{number}", raised=raised.isoformat(), steps=steps, **facts)
         )
-    for number in range(draw(st.integers(1, 3))):
-        fields = {"title": "x", "decided": text(draw(DAYS)), "important": "yes"}
-        if draw(st.booleans()):
-            fields["announced"] = text(draw(DAYS))
+    for number in range(luck.randint(1, 4)):
+        decided = a_day(luck)
+        fields = {"title": "x", "decided": decided.isoformat(), "important": "yes"}
+        if luck.random() < 0.7:
+            fields["announced"] = (decided + timedelta(luck.randint(-30, 40))).isoformat()
         found.append(entry("decision", home, f"d{number}", **fields))
     return found
 
 
-@st.composite
-def law_at_work(draw: DrawFn) -> list[Entry]:
-    """Adoptions (some stricter), leaves and waivers."""
+def adoptions(luck: Random) -> list[Entry]:
+    """One above, mostly, and others below: some fill in the blank, some are stricter."""
     found = []
-    for number, home in enumerate(
-        draw(st.lists(st.sampled_from(["top", "top", "b1", "b2"]), min_size=1, max_size=3))
-    ):
-        fields: dict[str, Any] = {"regulation": "reg", **draw(spans())}
-        if draw(st.integers(0, 4)):
-            fields["blanks"] = {"times": str(draw(st.integers(1, 3)))}
-        if draw(st.integers(0, 2)) == 0:
-            way = draw(st.sampled_from(["at_least", "at_most", "within"]))
-            fields["stricter"] = ({"rule": "reg/rule", way: str(draw(st.integers(1, 9)))},)
+    for number in range(luck.randint(1, 3)):
+        fields: dict[str, Any] = {"regulation": "reg", **span(luck)}
+        if luck.random() < 0.8:
+            fields["blanks"] = {"times": str(luck.randint(1, 3))}
+        if luck.random() < 0.3:
+            way = luck.choice(["at_least", "at_most", "within"])
+            fields["stricter"] = ({"rule": "reg/rule", way: str(luck.randint(1, 9))},)
+        home = "top" if number == 0 else luck.choice(["top", "b1", "b2"])
         found.append(entry("adoption", home, f"a{number}", **fields))
-    for kind in ("leave", "leave", "waiver"):
-        if draw(st.booleans()):
-            since = draw(DAYS)
-            until = since + timedelta(draw(st.integers(0, 90)))
-            fields = {"since": text(since), "until": text(until)}
-            if kind == "leave":
-                fields |= {"member": "m1", "reason": "study", "approved_by": "m2"}
-            else:
-                subject = draw(st.sampled_from([None, "link/l0", "member/m1", "link/b2/l0"]))
-                fields |= {
-                    "rule": "reg/rule",
-                    "subject": subject,
-                    "reason": "x",
-                    "approved_by": "m2",
-                }
-            home = draw(st.sampled_from(["top", "b1", "b2"] if kind == "waiver" else ["b1", "b2"]))
-            found.append(entry(kind, home, f"x{len(found)}", **fields))
     return found
 
 
-@st.composite
-def texts(draw: DrawFn, rules: tuple[Rule, ...]) -> tuple[Version, ...]:
+def excuses(luck: Random) -> list[Entry]:
+    """Leaves that may overlap, and waivers within reach and out of it."""
+    found = []
+    for number in range(luck.randint(0, 6)):
+        since = a_day(luck)
+        until = since + timedelta(luck.choice([0, 14, 15, 31, 90, 200]))
+        days = {"since": since.isoformat(), "until": until.isoformat(), "approved_by": "m2"}
+        if luck.random() < 0.6:
+            home, member = luck.choice(["b1", "b2"]), luck.choice(["m1", "m1", "b1/m1", "m2"])
+            found.append(entry("leave", home, f"x{number}", member=member, reason="study", **days))
+        else:
+            subject = luck.choice([None, "link/l0", "member/m1", "link/b2/l0", "organisation/b1"])
+            about = {"rule": "reg/rule", "subject": subject, "reason": "x"}
+            home = luck.choice(["top", "b1", "b2"])
+            found.append(entry("waiver", home, f"x{number}", **about, **days))
+    return found
+
+
+def versions(luck: Random, duties: list[Duty]) -> tuple[Version, ...]:
     """One text, or two with a change on some day, perhaps with a gap between."""
-    first, second = (draw(st.sampled_from(rules)) for _ in range(2))
-    if draw(st.booleans()):
-        return (_version(Span(date(2000, 1, 1), date.max), first),)
-    change = draw(DAYS)
-    later = change + timedelta(draw(st.sampled_from([1, 1, 40])))
-    return (
-        _version(Span(date(2000, 1, 1), change), first),
-        _version(Span(later, date.max), second),
-    )
+    first, second = duties
+    if luck.random() < 0.6:
+        return (_version(date(2000, 1, 1), date.max, first),)
+    change = a_day(luck)
+    later = change + timedelta(luck.choice([1, 1, 40]))
+    return (_version(date(2000, 1, 1), change, first), _version(later, date.max, second))
 
 
-def _version(span: Span, rule: Rule) -> Version:
-    return Version(span, NOTHING, rule, Text("x", "x"), NOTHING, (), Place("r"))
+def _version(first: date, last: date, duty: Duty) -> Version:
+    return Version(
+        Span(first, last), NOTHING, duty, Text("x", "x"), NOTHING, (), Place("r")
+    )  # fmt: skip
 
 
 # ---- rules ---------------------------------------------------------------------------
 
-NUMBERS = st.one_of(st.integers(1, 3).map(Figure), st.just(Figure(blank="times")))
-PERIODS = st.sampled_from(["month", "quarter", "half-year", "year"])
-VISIT: list[Condition | None] = [
-    None,
-    Compare(("form",), "is", "home-visit"),
-    Not(Compare(("form",), "is", "home-visit")),
-]
+
+def number(luck: Random, highest: int = 3) -> Figure:
+    return Figure(blank="times") if luck.random() < 0.3 else Figure(luck.randint(1, highest))
 
 
-@st.composite
-def measures(draw: DrawFn, by: tuple[tuple[str, ...], ...]) -> Measure:
+def bounds(luck: Random) -> tuple[Figure | None, Figure | None]:
+    shape = luck.choice(["least", "least", "most", "both"])
+    low = number(luck) if shape != "most" else None
+    high = Figure(luck.randint(1, 4)) if shape != "least" else None
+    return low, high
+
+
+def of_contacts(luck: Random, *by: tuple[str, ...]) -> Measure:
     """Of contacts, with each verb."""
-    verb = draw(st.sampled_from(["count", "count", "distinct", "sum", "share"]))
+    where: Condition | None = luck.choice([None, VISIT, Not(VISIT)])
     return Measure(
-        verb,
+        luck.choice(["count", "count", "distinct", "sum", "share"]),
         "contact",
         "",
         by,
         "date",
-        draw(st.sampled_from(VISIT)),
-        values=(draw(st.sampled_from([("member",), ("links", "member")])),),
+        where,
+        values=(luck.choice([("member",), ("links", "member")]),),
         field=("reached",),
-        meeting=Compare(("form",), "is", "home-visit"),
+        meeting=VISIT,
     )
 
 
-@st.composite
-def bounds(draw: DrawFn) -> tuple[Figure | None, Figure | None]:
-    low = draw(st.one_of(st.none(), NUMBERS, NUMBERS))
-    high = draw(st.one_of(st.none(), st.integers(1, 4).map(Figure)))
-    return (Figure(1), None) if low is None and high is None else (low, high)
+def calendar_duty(luck: Random) -> Duty:
+    period = luck.choice(["month", "quarter", "half-year", "year"])
+    window = luck.choice([
+        Every(period),
+        Every("month"),
+        OnAverage(luck.choice(["month", "quarter"]), luck.choice(["half-year", "year"])),
+        ByDate(luck.choice(["12-31", "02-29", "06-30", "01-01"])),
+        Around(luck.choice(["spring-festival", "08-01", "laba", "mid-autumn"]),
+               luck.randint(0, 40), luck.randint(0, 10)),
+    ])  # fmt: skip
+    kind, *by = luck.choice([
+        ("link", ("links",)),
+        ("member", ("member",)),
+        ("member", ("member",), ("links", "member")),
+        ("organisation", ("@",)),
+    ])  # fmt: skip
+    where = PAIRING if kind == "link" and luck.random() < 0.3 else None
+    return Duty(kind, where, (), window, of_contacts(luck, *by), *bounds(luck))
 
 
-@st.composite
-def calendar_duties(draw: DrawFn) -> Duty:
-    window = draw(
-        st.one_of(
-            st.builds(Every, PERIODS),
-            st.builds(
-                OnAverage,
-                st.sampled_from(["month", "quarter"]),
-                st.sampled_from(["half-year", "year"]),
-            ),
-            st.builds(ByDate, st.sampled_from(["12-31", "02-29", "06-30", "01-01"])),
-            st.builds(
-                Around,
-                st.sampled_from(["spring-festival", "08-01", "laba", "mid-autumn"]),
-                st.integers(0, 40),
-                st.integers(0, 10),
-            ),
-        )
-    )
-    kind, by = draw(
-        st.sampled_from(
-            [
-                ("link", (("links",),)),
-                ("member", (("member",),)),
-                ("member", (("member",), ("links", "member"))),
-                ("organisation", (("@",),)),
-            ]
-        )
-    )
-    where = Compare(("kind",), "is", "pairing") if kind == "link" and draw(st.booleans()) else None
-    return Duty(kind, where, (), window, draw(measures(by)), *draw(bounds()))
-
-
-@st.composite
-def daily_duties(draw: DrawFn) -> Duty:
-    verb, values = draw(
-        st.sampled_from([("count", ()), ("distinct", (("person",),)), ("share", ())])
-    )
+def daily_duty(luck: Random) -> Duty:
+    verb, values = luck.choice([("count", ()), ("distinct", (("person",),)), ("share", ())])
     measure = Measure(
         verb,
         "link",
         "",
         (("member",),),
         "",
-        draw(st.sampled_from([None, Compare(("kind",), "is", "pairing")])),
+        luck.choice([None, PAIRING]),
         values=values,
-        meeting=Compare(("kind",), "is", "pairing"),
+        meeting=PAIRING,
     )
-    window = EveryDay(draw(PERIODS), draw(st.sampled_from([0, 1, 14, 40])))
-    return Duty("member", None, (), window, measure, *draw(bounds()))
+    period = luck.choice(["month", "quarter", "half-year", "year"])
+    window = EveryDay(period, luck.choice([0, 14, 40, 80]))
+    return Duty("member", None, (), window, measure, *bounds(luck))
 
 
-@st.composite
-def event_duties(draw: DrawFn) -> Duty:
-    number = draw(st.one_of(st.integers(1, 20).map(Figure), st.just(Figure(blank="times"))))
-    unit = draw(st.sampled_from(["days", "working-days"]))
-    answered = Measure("count", "", "steps", (), "date", Compare(("did",), "is", "answered"))
+def event_duty(luck: Random) -> Duty:
+    days, unit = number(luck, 25), luck.choice(["days", "working-days"])
+    answered = Measure(
+        "count", "", "steps", (), "date", Compare(("did",), "is", "answered")
+    )  # fmt: skip
     announced = Measure("count", "", "", (), "announced", None)
-    contacts = draw(measures((("links",),)))
-    meetings = draw(measures((("@",),)))
-    which = Compare(("did",), "is", "assigned")
-    kind, window, measure = draw(
-        st.sampled_from(
-            [
-                ("opinion", Within(number, unit, ("raised",)), answered),
-                ("opinion", Within(number, unit, ("steps", "date"), which), answered),
-                ("decision", Within(number, unit, ("decided",)), announced),
-                ("decision", Before(number, ("decided",)), announced),
-                ("link", Within(number, unit, ("since",)), contacts),
-                ("link", Within(number, unit, ("until",)), contacts),
-                ("organisation", Before(number, ("until",)), meetings),
-            ]
-        )
-    )
-    low = draw(NUMBERS)
-    return Duty(
-        kind, None, (), window, measure, low, draw(st.one_of(st.none(), st.just(Figure(4))))
-    )
-
-
-def cases(duties: SearchStrategy[Duty]) -> SearchStrategy[tuple[Register, date]]:
-    """A register under one or two rules of a kind, and a day to look at it."""
-    pairs = st.tuples(duties, duties)
-    return st.tuples(pairs.flatmap(registers), DAYS)
+    assigned = Compare(("did",), "is", "assigned")
+    kind, window, measure = luck.choice([
+        ("opinion", Within(days, unit, ("raised",)), answered),
+        ("opinion", Within(days, unit, ("steps", "date"), assigned), answered),
+        ("decision", Within(days, unit, ("decided",)), announced),
+        ("decision", Before(days, ("decided",)), announced),
+        ("link", Within(days, unit, ("since",)), of_contacts(luck, ("links",))),
+        ("link", Within(days, unit, ("until",)), of_contacts(luck, ("links",))),
+        ("organisation", Before(days, ("until",)), of_contacts(luck, ("@",))),
+        ("organisation", Within(days, unit, ("since",)), of_contacts(luck, ("@",))),
+    ])  # fmt: skip
+    high = Figure(4) if luck.random() < 0.2 else None
+    return Duty(kind, None, (), window, measure, number(luck, 2), high)

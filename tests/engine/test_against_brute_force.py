@@ -9,10 +9,10 @@ from lianxin.engine import evaluate
 from lianxin.register import Register
 
 from tests.engine.brute_force import BruteForce
-from tests.engine.registers import calendar_duties, cases, daily_duties, event_duties
+from tests.engine.registers import calendar_duty, cases, daily_duty, event_duty
 
 MANY = settings(
-    max_examples=60,
+    max_examples=150,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -34,18 +34,18 @@ def agree(register: Register, as_of: date) -> None:
 
 
 @MANY
-@given(cases(calendar_duties()))
+@given(cases(calendar_duty))
 def test_windows_of_the_calendar(case: tuple[Register, date]) -> None:
     agree(*case)
 
 
 @MANY
-@given(cases(daily_duties()))
+@given(cases(daily_duty))
 def test_states_on_every_day(case: tuple[Register, date]) -> None:
     agree(*case)
 
 
 @MANY
-@given(cases(event_duties()))
+@given(cases(event_duty))
 def test_what_follows_or_precedes_an_event(case: tuple[Register, date]) -> None:
     agree(*case)

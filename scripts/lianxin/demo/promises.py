@@ -27,6 +27,8 @@ class Board:
         self.draw = Draw(book.seed, head.slug, "promises")
         self.deck = Deck(Draw(book.seed, head.slug, "pledges"))
         self._numbers: dict[str, int] = {}
+        self.opening = book.first
+        """The day from which promises of the year are made."""
 
     def write(
         self, body: Body, who: Who | None, plot_name: str | None = None, card: Pledge | None = None
@@ -48,7 +50,7 @@ class Board:
 
     def _made(self, plot: Plot) -> date:
         low, high = plot.made
-        base = self.book.first if low >= 0 else self.book.last
+        base = self.opening if low >= 0 else self.book.last
         return day_after(base, self.draw.between(low, high))
 
     def _put(
@@ -87,27 +89,39 @@ class Board:
 
 
 def promises(book: Book, cast: Cast, head: Body) -> None:
-    """All commitments of a general branch and of what lies below it."""
+    """All commitments of a general branch and of what lies below it, year by year."""
     board = Board(book, cast, head)
-    family = [head, *cast.below(head.slug)]
+    for year in range(book.first.year, book.last.year + 1):
+        board.opening = max(book.first, date(year, 1, 1))
+        copied: Pledge | None = None
+        for number, body in enumerate((head, *cast.below(head.slug))):
+            _of_bodies(board, body, number)
+            wrote = _of_members(board, body, number, copied if number == 2 else None)
+            if number == 1 and body.system == "health":
+                copied = wrote
+
+
+def _of_bodies(board: Board, body: Body, number: int) -> None:
+    """Organisations promise, too; the second branch of the health services late in the year."""
+    if body.system == "health":
+        for plot in ("kept", "running") if number < 2 else ("kept-2", "claimed-lately"):
+            board.write(body, None, plot)
+    elif body.level == "general-branch":
+        board.write(body, None, "kept-3")
+
+
+def _of_members(board: Board, body: Body, number: int, copied: Pledge | None) -> Pledge | None:
+    """The members' promises; gives the first. copied: what the first one takes from a neighbour."""
+    people = board.cast.members[body.slug]
     first: Pledge | None = None
-    for number, body in enumerate(family):
-        if body.system == "health":
-            # Organisations promise, too; the second branch did so late in the year.
-            for plot in ("kept", "running") if number < 2 else ("kept-2", "claimed-lately"):
-                board.write(body, None, plot)
-        elif body.level == "general-branch":
-            board.write(body, None, "kept-3")
-        copied = first if body.system == "health" and number == 2 else None
-        for nth, who in enumerate(cast.members[body.slug]):
-            if not _promises(body, who, nth, len(cast.members[body.slug])):
-                continue
-            wrote = board.write(body, who, None, copied)
-            copied = None
-            if number == 1 and first is None:
-                first = wrote
-            if body.system == "health" and number == 2 and nth:
-                board.write(body, who)
+    for nth, who in enumerate(people):
+        if not _promises(body, who, nth, len(people)):
+            continue
+        wrote = board.write(body, who, None, copied)
+        copied, first = None, first or wrote
+        if body.system == "health" and number == 2 and nth:
+            board.write(body, who)
+    return first
 
 
 def _promises(body: Body, who: Who, nth: int, count: int) -> bool:

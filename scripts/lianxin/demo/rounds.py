@@ -15,18 +15,19 @@ def rounds(book: Book, cast: Cast, body: Body) -> None:
     """One organisation's surveys, posts, decisions and reports upward."""
     draw = Draw(book.seed, body.slug, "rounds")
     deck = Deck(draw)
-    if body.parent is None or body.level == "general-branch":
-        _survey(book, cast, body, draw, deck)
-        return
-    _posts(book, cast, body, draw, deck)
-    if body.turn % 2 == 0:
-        _survey(book, cast, body, draw, deck)
+    above = body.level != "branch"
+    for year in range(book.first.year, book.last.year + 1):
+        if not above:
+            _posts(book, cast, body, draw, deck, year)
+        if above or body.turn % 2 == 0:
+            _survey(book, cast, body, draw, deck, year)
+        if not above:
+            _upward(book, cast, body, draw, year)
     _decide(book, body, draw)
-    _upward(book, cast, body, draw)
 
 
-def _survey(book: Book, cast: Cast, body: Body, draw: Draw, deck: Deck) -> None:
-    begun = date(book.first.year, 4, draw.between(6, 24))
+def _survey(book: Book, cast: Cast, body: Body, draw: Draw, deck: Deck, year: int) -> None:
+    begun = date(year, 4, draw.between(6, 24))
     reported = day_after(begun, draw.between(40, 75))
     if not book.first <= begun <= book.last:
         return
@@ -40,19 +41,25 @@ def _survey(book: Book, cast: Cast, body: Body, draw: Draw, deck: Deck) -> None:
     )  # fmt: skip
 
 
-def _posts(book: Book, cast: Cast, body: Body, draw: Draw, deck: Deck) -> None:
+def _posts(book: Book, cast: Cast, body: Body, draw: Draw, deck: Deck, year: int) -> None:
     for number, who in enumerate(cast.members[body.slug]):
         if number % 2 or who.until is not None:
             continue
-        applied = date(book.first.year, 1, draw.between(5, 16))
+        applied = date(year, 1, draw.between(5, 16))
         arranged = day_after(applied, draw.between(3, 10))
-        if not book.first <= applied or not book.has_come(arranged):
+        if applied < book.first or not book.has_come(arranged):
             continue
         title, duties = deck.next("post", POSTS[body.setting])
         book.add(
             "post", body.slug, f"{who.slug}-{applied.year}", title=title, member=who.slug,
-            applied=applied, arranged=arranged, since=arranged, duties=duties,
+            applied=applied, arranged=arranged, since=arranged,
+            until=_ended(book, year), duties=duties,
         )  # fmt: skip
+
+
+def _ended(book: Book, year: int) -> date | None:
+    """Posts are given out anew each year."""
+    return date(year, 12, 31) if year < book.last.year else None
 
 
 def _decide(book: Book, body: Body, draw: Draw) -> None:
@@ -74,9 +81,9 @@ def _decide(book: Book, body: Body, draw: Draw) -> None:
             )  # fmt: skip
 
 
-def _upward(book: Book, cast: Cast, body: Body, draw: Draw) -> None:
+def _upward(book: Book, cast: Cast, body: Body, draw: Draw, year: int) -> None:
     """What the branch studied goes up in summer; in every other branch still to come."""
-    day = date(book.first.year, 7, draw.between(3, 20))
+    day = date(year, 7, draw.between(3, 20))
     if body.turn % 2 == 0 and book.first <= day <= book.last and body.parent:
         head = cast.head(body.slug)
         book.add(

@@ -91,11 +91,18 @@ def _judged(matter: Matter) -> Iterator[list[Obligation]]:
 @contextmanager
 def _collector_off() -> Iterator[None]:
     """No garbage collection meanwhile: a million new values make it walk all of them
-    again and again, and none of them is garbage. Left as it was found."""
+    again and again, and none of them is garbage.
+
+    They then join the oldest generation unwalked, by freezing and unfreezing everything,
+    unless the caller has frozen something, which must stay so.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        if gc.get_freeze_count() == 0:
+            gc.freeze()
+            gc.unfreeze()
         if was_on:
             gc.enable()

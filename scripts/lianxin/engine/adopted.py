@@ -43,6 +43,11 @@ class Adopted:
             self._chains[organisation] = [
                 found
                 for above in self._register.above(organisation)
-                for found in sorted(self._at.get(above, ()), key=lambda f: (-f[0][0], f[1].id))
+                for found in sorted(self._at.get(above, ()), key=_latest_first)
             ]
         return self._chains[organisation]
+
+
+def _latest_first(found: tuple[Run, Entry]) -> tuple[int, str]:
+    record: Any = found[1].record
+    return -record.since.toordinal(), found[1].id

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
-from itertools import repeat
+from itertools import chain, repeat
 
 from lianxin.engine.days import DATES
 from lianxin.engine.evidence import BITS, MASK, Evidence
@@ -28,14 +28,19 @@ def judge(
     plan: Plan, keys: Sequence[int],
 ) -> list[Obligation]:  # fmt: skip
     """One obligation for each row of the plan."""
-    ids, dates = evidence.ids, DATES
     rule, version = matter.clause.rule, matter.version.span.first
-    name, organisation = subject.id, subject.organisation
+    name, organisation, dates = subject.id, subject.organisation, DATES
     make, obligation = tuple.__new__, Obligation
+    ids = evidence.ids
+    names = tuple([ids[key & MASK] for key in keys])
+    firsts = [*map(bisect_left, repeat(keys), plan.begins)]
+    afters = (
+        chain(firsts[1:], (bisect_left(keys, plan.ends[-1]),))
+        if plan.without_gaps
+        else map(bisect_left, repeat(keys), plan.ends)
+    )
     found: list[Obligation] = []
     append = found.append
-    firsts = map(bisect_left, repeat(keys), plan.begins)
-    afters = map(bisect_left, repeat(keys), plan.ends)
     for row, first, after in zip(plan.rows, firsts, afters, strict=True):
         label, window, due, over, status, adoption, at_least, at_most, _ = row
         measured = after - first
@@ -46,13 +51,8 @@ def judge(
             status = _MET if over or at_most is None else _OPEN
         if at_least and measured >= at_least:
             done = dates[keys[first + at_least - 1] >> BITS]
-        shown: tuple[str, ...] = ()
-        if measured == 1:
-            shown = (ids[keys[first] & MASK],)
-        elif measured:
-            shown = tuple([ids[key & MASK] for key in keys[first:after]])
         append(make(obligation, (
             rule, name, label, version, holder, organisation, window, due, status,
-            at_least, at_most, measured, done, shown, adoption, None,
+            at_least, at_most, measured, done, names[first:after], adoption, None,
         )))  # fmt: skip
     return found

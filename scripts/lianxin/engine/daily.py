@@ -8,10 +8,13 @@ as evidence is the state on the last judged day.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from lianxin.calendar import BeyondData
-from lianxin.engine.days import Run, cut
+from lianxin.engine.days import FIRST, Run, cut
+from lianxin.engine.excuses import Excuse
 from lianxin.engine.matter import Matter
 from lianxin.engine.obligations import Obligation
 from lianxin.engine.plans import Plans, Row, first_day, last_day
@@ -21,17 +24,35 @@ from lianxin.register import Entry
 from lianxin.verbs.base import Number
 from lianxin.vocabulary import Status
 
-_State = tuple[int, int, bool]
-"""(first day, last day, whether it is within the bounds)."""
+_EXCUSABLE = frozenset({Status.OPEN, Status.DUE_SOON, Status.BREACHED})
+
+
+class State(NamedTuple):
+    """A run of judged days on which the same stood. blank: nothing stood, and the verb
+    has no number without evidence. evidence: ids, in order."""
+
+    first: int
+    last: int
+    number: Number
+    blank: bool
+    evidence: tuple[str, ...]
+
+    def holds(self, row: Row) -> bool:
+        """Whether it is within the bounds of a row."""
+        return self.blank or (
+            (row.at_least is None or self.number >= row.at_least)
+            and (row.at_most is None or self.number <= row.at_most)
+        )
 
 
 def judge(matter: Matter, window: EveryDay) -> Iterator[list[Obligation]]:
     """The obligations of each bound subject, in order of the windows."""
-    pieces = matter.look.library.standing(matter.duty.measure)
+    look, rule = matter.look, matter.clause.rule
+    pieces = look.library.standing(matter.duty.measure)
     gauge = Gauge(matter)
-    plans, lives = Plans(matter, window), matter.look.lives
+    plans, today = Plans(matter, window), look.as_of.toordinal()
     for subject in matter.subjects():
-        life = lives.of(subject)
+        life = look.lives.of(subject)
         if life is None:
             continue
         try:
@@ -39,9 +60,19 @@ def judge(matter: Matter, window: EveryDay) -> Iterator[list[Obligation]]:
         except BeyondData as error:
             matter.beyond(subject, error)
             continue
-        active = cut(matter.adopted.runs(subject.organisation), life)
-        own = pieces.get(subject.id, [])
-        yield [_judge(matter, window, gauge, subject, row, active, own) for row in plan.rows]
+        if not plan.rows:
+            continue
+        active = cut(cut(matter.adopted.runs(subject.organisation), life), (FIRST, today))
+        timeline = gauge.timeline(active, pieces.get(subject.id, []))
+        firsts, lasts = [s.first for s in timeline], [s.last for s in timeline]
+        holder = matter.holder(subject)
+        excuse = look.excuses.of(rule, subject, holder)
+        yield [
+            _judge(matter, window, subject, holder, excuse, row, timeline[begin:end])
+            for row in plan.rows
+            for begin in [bisect_left(lasts, first_day(row))]
+            for end in [bisect_right(firsts, last_day(row))]
+        ]
 
 
 class Gauge:
@@ -52,38 +83,30 @@ class Gauge:
         look, measure = matter.look, matter.duty.measure
         self._verb = matter.verb
         self._evidence = look.library.evidence_of_all(measure)
-        self.ids = look.library.ids(measure.of)
+        self._ids = look.library.ids(measure.of)
 
-    def measure(self, positions: Sequence[int]) -> Number:
-        """The number for the evidence at these positions."""
-        return self._verb.total(self._evidence.notes(positions))
-
-    def holds(self, positions: Sequence[int], row: Row) -> bool:
-        """Whether it is within the bounds of the row."""
-        if self._verb.undefined_without and not positions:
-            return True
-        number = self.measure(positions)
-        return (row.at_least is None or number >= row.at_least) and (
-            row.at_most is None or number <= row.at_most
-        )
+    def timeline(self, active: Iterable[Run], pieces: list[Standing]) -> list[State]:
+        """What stood on the days of `active`, measured once for all windows."""
+        return [
+            State(
+                first,
+                last,
+                self._verb.total(self._evidence.notes(positions)),
+                self._verb.undefined_without and not positions,
+                tuple([self._ids[position] for position in positions]),
+            )
+            for begin, end in active
+            for first, last, positions in states(pieces, begin, end)
+        ]
 
 
 def _judge(
-    matter: Matter, window: EveryDay, gauge: Gauge, subject: Entry, row: Row,
-    active: Iterable[Run], pieces: list[Standing],
+    matter: Matter, window: EveryDay, subject: Entry, holder: str, excuse: Excuse | None,
+    row: Row, judged: Sequence[State],
 ) -> Obligation:  # fmt: skip
-    today = matter.look.as_of.toordinal()
-    standing: list[int] = []
-    judged: list[list[_State]] = []
-    for first, last in cut(active, (first_day(row), min(last_day(row), today))):
-        found = states(pieces, first, last)
-        judged.append([(a, b, gauge.holds(positions, row)) for a, b, positions in found])
-        standing = found[-1][2]
-    status = _status(row, judged, window.tolerate, today)
-    holder = matter.holder(subject)
-    excuse = matter.look.excuses.of(matter.clause.rule, subject, holder)
+    status = _status(row, judged, window.tolerate, matter.look.as_of.toordinal())
     excused = None
-    if excuse is not None and status is not Status.MET:
+    if excuse is not None and status in _EXCUSABLE:
         excused = excuse(row.window, row.due)
         status = status if excused is None else Status.EXCUSED
     return Obligation(
@@ -98,27 +121,34 @@ def _judge(
         status=status,
         at_least=row.at_least,
         at_most=row.at_most,
-        measured=gauge.measure(standing),
+        measured=judged[-1].number if judged else 0,
         done=None,
-        evidence=tuple(gauge.ids[position] for position in standing),
+        evidence=judged[-1].evidence if judged else (),
         adoption=row.adoption,
         excused_by=excused,
     )
 
 
-def _status(row: Row, judged: Sequence[Sequence[_State]], tolerate: int, today: int) -> Status:
-    if any(longest_gap(run) > tolerate for run in judged):
+def _status(row: Row, judged: Sequence[State], tolerate: int, today: int) -> Status:
+    if _longest_gap(row, judged) > tolerate:
         return Status.BREACHED
     if row.over:
         return Status.MET
-    out_today = bool(judged) and judged[-1][-1][1] == today and not judged[-1][-1][2]
+    out_today = bool(judged) and judged[-1].last == today and not judged[-1].holds(row)
     return row.wanting if out_today else Status.OPEN
 
 
-def longest_gap(states: Iterable[_State]) -> int:
-    """The most days in a row on which the state was out of bounds."""
+def _longest_gap(row: Row, judged: Sequence[State]) -> int:
+    """The most days in a row, within the window, on which the state was out of bounds."""
+    if all(state.holds(row) for state in judged):
+        return 0
     longest = gap = 0
-    for first, last, holds in states:
-        gap = 0 if holds else gap + last - first + 1
-        longest = max(longest, gap)
+    previous = None
+    begin, end = first_day(row), last_day(row)
+    for state in judged:
+        first, last = max(state.first, begin), min(state.last, end)
+        if state.holds(row) or previous != first - 1:
+            gap = 0
+        gap += 0 if state.holds(row) else last - first + 1
+        longest, previous = max(longest, gap), last
     return longest

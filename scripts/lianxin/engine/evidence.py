@@ -19,7 +19,7 @@ from lianxin.engine.flags import flags
 from lianxin.engine.readers import OwnReader, RecordReader
 from lianxin.law.compile import compile_values
 from lianxin.law.conditions import Condition
-from lianxin.law.fields import follow
+from lianxin.law.fields import HOME, follow
 from lianxin.law.model import FieldPath, Measure
 from lianxin.law.walking import namer
 from lianxin.register import Entry, Register
@@ -74,10 +74,11 @@ def of_records(
 ) -> Keys:
     """The evidence of a kind by the subjects it names, whatever it says otherwise."""
     entries = register.of(kind)
-    if len(by) == 1 and "." not in dated and _is_list_of_references(kind, by[0]):
-        keys = _index_directly(entries, kind, by[0][0], dated, as_of)
+    keys: Keys = {}
+    if "." not in dated and all(_is_one_field(kind, path) for path in by):
+        for path in by:
+            _index_directly(entries, kind, path[0], dated, as_of, keys)
     else:
-        keys = {}
         day_of = compile_values(tuple(dated.split(".")), kind)
         readers = [compile_values(path, kind) for path in by]
         for position, entry in enumerate(entries):
@@ -86,8 +87,9 @@ def of_records(
                 key = day.toordinal() << BITS | position
                 for name in {name for read in readers for name in read(entry, register)}:
                     keys.setdefault(name, []).append(key)
-    for found in keys.values():
-        found.sort()
+    for name, found in keys.items():
+        # Named by two fields, a record is still one.
+        keys[name] = sorted(found if len(by) == 1 else set(found))
     return keys
 
 
@@ -103,23 +105,24 @@ def meeting(keys: Keys, where: Condition | None, kind: str, register: Register) 
     }
 
 
-def _is_list_of_references(kind: str, path: FieldPath) -> bool:
+def _is_one_field(kind: str, path: FieldPath) -> bool:
     steps = follow(kind, path)
-    return len(steps) == 1 and steps[0].sort == "ref" and steps[0].many
+    return len(steps) == 1 and steps[0].sort == "ref"
 
 
 def _index_directly(
-    entries: Sequence[Entry], kind: str, field: str, dated: str, as_of: date
-) -> Keys:
-    """The usual case, a million times over: one list field that names the subjects.
+    entries: Sequence[Entry], kind: str, field: str, dated: str, as_of: date, keys: Keys
+) -> None:
+    """The usual case, a million times over: one field that names the subjects.
 
     Each record is touched once, since with a million of them the memory is slower than
     the processor. Entries are sorted by id, so those of one organisation stand together,
     and a reference is looked up as it is written there.
     """
-    name = namer(follow(kind, (field,))[0].ref)
-    facts = attrgetter("organisation", f"record.{dated}", f"record.{field}")
-    keys: Keys = {}
+    step = follow(kind, (field,))[0]
+    name = namer(step.ref)
+    named = "organisation" if field == HOME else f"record.{field}"
+    facts = attrgetter("organisation", f"record.{dated}", named)
     lists: dict[str, list[int]] = {}
     home = ""
     for position, (here, day, refs) in enumerate(map(facts, entries)):
@@ -128,14 +131,14 @@ def _index_directly(
         key = day.toordinal() << BITS | position
         if here != home:
             home, lists = here, {}
-        if len(refs) == 1:
+        if not step.many or len(refs) == 1:
+            ref = refs[0] if step.many else refs
             try:
-                lists[refs[0]].append(key)
+                lists[ref].append(key)
             except KeyError:
-                lists[refs[0]] = keys.setdefault(name(refs[0], home), [])
-                lists[refs[0]].append(key)
+                lists[ref] = keys.setdefault(name(ref, home), [])
+                lists[ref].append(key)
         else:
             # The same subject may be named twice, as `l1` and as `b1/l1`.
             for subject in {name(ref, home) for ref in refs}:
                 keys.setdefault(subject, []).append(key)
-    return keys

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import and_, attrgetter, or_
+from typing import Any
 
 from lianxin.law.comparing import comparison
 from lianxin.law.compile import compile_condition
 from lianxin.law.conditions import All, AnyOf, Compare, Condition, Not, Other
 from lianxin.law.fields import HOME, follow
 from lianxin.register import Entry, Register
+
+_WRITTEN = frozenset({"present", "length_at_least"})
+"""Comparisons that ask how much is written and not what; references need not be read."""
 
 
 def flags(
@@ -29,7 +33,7 @@ def flags(
             return _merged(or_, parts, kind, entries, register)
         case Not(part):
             return bytes(1 - flag for flag in flags(part, kind, entries, register))
-        case Compare() if _is_one_word(condition, kind):
+        case Compare() if _is_one_field(condition, kind):
             return _by_value(condition, kind, entries)
         case _:
             test = compile_condition(condition, kind)
@@ -46,20 +50,22 @@ def _merged(
     return found
 
 
-def _is_one_word(condition: Compare, kind: str) -> bool:
+def _is_one_field(condition: Compare, kind: str) -> bool:
     steps = follow(kind, condition.path)
     return (
         len(steps) == 1
         and not isinstance(condition.value, Other)
         and steps[0].name != HOME
-        and not steps[0].many
-        and steps[0].sort in ("term", "date", "number")
+        and (condition.comparison in _WRITTEN or steps[0].sort in ("term", "date", "number"))
     )
 
 
 def _by_value(condition: Compare, kind: str, entries: Sequence[Entry]) -> bytes:
     field = follow(kind, condition.path)[0]
-    meets = comparison(condition.comparison, condition.value, field).of_one
-    values = list(map(attrgetter(f"record.{field.name}"), entries))
-    verdicts = {value: meets(value) for value in set(values)}
+    meets = comparison(condition.comparison, condition.value, field)
+    verdict: Callable[[Any], bool] = meets.of_several if field.many else meets.of_one
+    values = [*map(attrgetter(f"record.{field.name}"), entries)]
+    if condition.comparison in _WRITTEN:
+        return bytes(map(verdict, values))
+    verdicts = {value: verdict(value) for value in set(values)}
     return bytes(map(verdicts.__getitem__, values))

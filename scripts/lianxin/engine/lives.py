@@ -82,7 +82,8 @@ def _own(entry: Entry) -> Run | None:
     if record.DATED:
         day = getattr(record, record.DATED)
         return None if day is None else (day.toordinal(), LAST)
-    first, last = (getattr(record, name) for name in record.SPAN)
+    since, until = record.SPAN
+    first, last = getattr(record, since), getattr(record, until)
     end = LAST if last is None else last.toordinal()
     if entry.kind in _ENDED_BY:
         part, name = _ENDED_BY[entry.kind]

@@ -44,19 +44,23 @@ class Row(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """The rows of a subject; begins, ends: between them lie the keys of a row's evidence."""
+    """The rows of a subject; begins, ends: between them lie the keys of a row's evidence.
+
+    without_gaps: each window begins on the day after the one before it, as months do.
+    """
 
     rows: tuple[Row, ...]
     begins: tuple[int, ...]
     ends: tuple[int, ...]
+    without_gaps: bool
 
     def evidence(self, keys: Sequence[int]) -> Iterator[tuple[Row, Sequence[int]]]:
         """Each row with the keys that lie in its window."""
-        for row, begin, end in zip(*self, strict=True):
+        for row, begin, end in zip(self.rows, self.begins, self.ends, strict=True):
             yield row, keys[bisect_left(keys, begin) : bisect_left(keys, end)]
 
 
-_NOTHING = Plan((), (), ())
+_NOTHING = Plan((), (), (), False)
 
 
 class Plans:
@@ -93,11 +97,9 @@ class Plans:
         found = _half(rows, active)
         if isinstance(self._window, OnAverage):
             found = [self._averaged(row, self._window, active) for row in found]
-        return Plan(
-            tuple(found),
-            tuple(first_day(row) << BITS for row in found),
-            tuple((last_day(row) + 1) << BITS for row in found),
-        )
+        begins = tuple(first_day(row) << BITS for row in found)
+        ends = tuple((last_day(row) + 1) << BITS for row in found)
+        return Plan(tuple(found), begins, ends, begins[1:] == ends[:-1])
 
     def _between(self, organisation: str, first: int, last: int) -> list[Row]:
         """The windows of an organisation that begin in those days, under some adoption."""

@@ -18,7 +18,7 @@ from lianxin.engine.matter import Look
 from lianxin.engine.messages import record_finding
 from lianxin.engine.neighbours import Neighbours
 from lianxin.findings import Finding
-from lianxin.law.compile import compile_condition, compile_values
+from lianxin.law.compile import compile_values
 from lianxin.law.model import Clause, RecordRule, Version
 from lianxin.records import KINDS
 from lianxin.register import Entry
@@ -32,7 +32,7 @@ def judge(
     bound = [*_bound(version, rule, adopted, look)]
     scene = Scene(
         register=look.register,
-        test=lambda condition: compile_condition(condition, rule.of),
+        meets=lambda condition: map(bool, flags(condition, rule.of, bound, look.register)),
         values=lambda path: compile_values(path, rule.of),
         day=own_day,
         near=Neighbours(look.register).of,

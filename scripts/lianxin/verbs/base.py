@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Protocol
 
-from lianxin.law.compile import ItemTest, ItemValues, Test
+from lianxin.law.compile import ItemTest, ItemValues
 from lianxin.law.conditions import Condition
 from lianxin.law.model import FieldPath, Measure
 
@@ -77,14 +77,14 @@ class Objection:
 class Scene:
     """What a record verb may ask about the surroundings.
 
-    test: compiles a condition for the kind that is judged.
+    meets: for each of the records to judge, whether it meets a condition.
     values: what stands at a path of a record of that kind.
     day: the own date of a record.
     near: the organisations whose records are compared with those of one, itself included.
     """
 
     register: Register
-    test: Callable[[Condition | None], Test]
+    meets: Callable[[Condition | None], Iterable[bool]]
     values: Callable[[FieldPath], Callable[[Entry, Register], tuple[Any, ...]]]
     day: Callable[[Entry], Any]
     near: Callable[[str], frozenset[str]]

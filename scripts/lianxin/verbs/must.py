@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 def objections(options: Must, entries: Sequence[Entry], scene: Scene) -> Iterator[Objection]:
     """One for each record that does not meet the condition."""
-    meets = scene.test(options.condition)
-    register = scene.register
-    for entry in entries:
-        if not meets(entry, register):
+    for entry, meets in zip(entries, scene.meets(options.condition), strict=True):
+        if not meets:
             yield Objection(entry)
