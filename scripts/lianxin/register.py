@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from lianxin.findings import Finding
-from lianxin.law.model import Regulation
+from lianxin.law.model import Clause, Regulation
 from lianxin.records.base import Record
 
 
@@ -64,6 +64,12 @@ class Register:
                 grouped.setdefault(entry.kind, []).append(entry)
             self._kinds.update({k: tuple(v) for k, v in grouped.items()})
         return self._kinds.get(kind, ())
+
+    def clause(self, rule: str) -> Clause | None:
+        """The clause a rule belongs to, e.g. 'two-links/monthly-contact'; None if unknown."""
+        regulation = self.regulations.get(rule.partition("/")[0])
+        clauses = regulation.clauses if regulation else ()
+        return next((clause for clause in clauses if clause.rule == rule), None)
 
     def above(self, organisation: str) -> tuple[str, ...]:
         """The slugs from this organisation up to the top, itself first; cycles are cut."""

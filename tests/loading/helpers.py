@@ -7,6 +7,14 @@ from collections.abc import Callable
 from lianxin.findings import Finding, Step
 from lianxin.register import Register
 
+# Records of tests/fixtures/county that many tests spoil.
+LAMPS = "dong-cun/commitment/2026/lu-deng"
+WISH = "dong-cun/opinion/2026/lu-deng"
+DRAIN = "dong-cun/contact/2026/pai-shui"
+PAIR = "dong-cun/link/du-zhong-jia-01"
+POINT = "dong-cun/link/lian-qiao-dong-cun"
+Change = tuple[str, str, str]
+"""The file, what stands there, what it becomes."""
 Spoil = Callable[..., Register]
 """spoil((name, old, new), ...): the county with `old` in records/<name>.yaml read as `new`;
 an empty `old` makes a file, or puts `new` in front."""

@@ -9,15 +9,7 @@ from lianxin.loading.checks import CHECKS, EVERY
 from lianxin.loading.report import finding
 from lianxin.records import KINDS
 
-from tests.loading.helpers import Spoil, the_one
-
-LAMPS = "dong-cun/commitment/2026/lu-deng"
-WISH = "dong-cun/opinion/2026/lu-deng"
-DRAIN = "dong-cun/contact/2026/pai-shui"
-PAIR = "dong-cun/link/du-zhong-jia-01"
-POINT = "dong-cun/link/lian-qiao-dong-cun"
-
-Change = tuple[str, str, str]
+from tests.loading.helpers import DRAIN, PAIR, POINT, WISH, Change, Spoil, the_one
 
 # what it shows, (file, old, new), rule, path
 SINGLE: list[tuple[str, Change, str, tuple[Step, ...]]] = [

@@ -5,15 +5,7 @@ from __future__ import annotations
 import pytest
 from lianxin.findings import Step
 
-from tests.loading.helpers import Spoil, the_one, told
-
-LAMPS = "dong-cun/commitment/2026/lu-deng"
-WISH = "dong-cun/opinion/2026/lu-deng"
-DRAIN = "dong-cun/contact/2026/pai-shui"
-PAIR = "dong-cun/link/du-zhong-jia-01"
-POINT = "dong-cun/link/lian-qiao-dong-cun"
-
-Change = tuple[str, str, str]
+from tests.loading.helpers import LAMPS, WISH, Change, Spoil, the_one, told
 
 # what it shows, (file, old, new), rule, path
 SINGLE: list[tuple[str, Change, str, tuple[Step, ...]]] = [

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 from lianxin.findings import Severity
 
-from tests.loading.helpers import Spoil, the_one, told
-
-DRAIN = "dong-cun/contact/2026/pai-shui"
+from tests.loading.helpers import DRAIN, Spoil, the_one, told
 
 # file, old, new, path, part of the remedy
 DANGLING = [

@@ -71,7 +71,7 @@ def test_due_and_explanations_of_the_committed_register(golden: Golden) -> None:
         due.summary(late, AS_OF.isoformat(), 0),
     ]
     golden("due.zh.txt", plain(lines))
-    clause = due.clause_of("two-links/filed-with-the-general-branch", register)
+    clause = register.clause("two-links/filed-with-the-general-branch")
     assert clause is not None
     golden(
         "explain-rule.zh.txt",

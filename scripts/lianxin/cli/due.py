@@ -121,12 +121,7 @@ def _print(
     from lianxin.reporters import promises as by_deadline
 
     if form == "json":
-        document = {
-            "api": api.VERSION,
-            "as_of": as_of.isoformat(),
-            "obligations": [api.obligation_of(o) for o in chosen],
-            "commitments": [api.promise_of(p) for p in promises],
-        }
+        document = api.due_document(chosen, promises, as_of.isoformat())
         click.echo(api.dump(document), nl=False)
         return
     shown = chosen if everything else _most_urgent(chosen)

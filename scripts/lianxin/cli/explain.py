@@ -39,9 +39,8 @@ def command(target: str, root: Path, as_of: date, language: int) -> None:
 def _rule(target: str, register: Register, as_of: date, language: int) -> None:
     from lianxin.engine import evaluate
     from lianxin.reporters import explain_rule
-    from lianxin.reporters.due import clause_of
 
-    clause = clause_of(target, register)
+    clause = register.clause(target)
     assert clause is not None
     obligations = evaluate(register, as_of).obligations
     show(explain_rule.report(clause, register, obligations, as_of, language))
@@ -68,7 +67,6 @@ def _findings(target: str, root: Path, register: Register, as_of: date, language
     from lianxin.engine import evaluate
     from lianxin.loading.load import law_root
     from lianxin.reporters import explain_rule, text
-    from lianxin.reporters.due import clause_of
 
     file, _, number = target.partition(".yaml:")
     file = f"{file.removesuffix('.yaml')}.yaml"
@@ -82,7 +80,7 @@ def _findings(target: str, root: Path, register: Register, as_of: date, language
         return
     show(text.report(wanted, lines_of(read), language))
     for rule in sorted({f.rule for f in wanted}):
-        clause = clause_of(rule, register)
+        clause = register.clause(rule)
         if clause is not None:
             show(explain_rule.report(clause, register, (), as_of, language))
 

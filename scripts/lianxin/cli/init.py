@@ -46,7 +46,7 @@ def command(root: Path, language: int, force: bool) -> None:
         show(text.report(wrong, lambda _file, _line: None, language))
         fail(say("cli.init_nothing_written")[language])
     files = initial_files(answers)
-    aside = begin(root, files, force)
+    aside = begin(root, files, force=True)  # whose records these are was seen above
     if aside is not None:
         click.echo(say("entry.moved", folder=aside)[language])
     click.echo(say("entry.done", files=len(files))[language])

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from lianxin.calendar import BeyondData
 from lianxin.engine.days import FIRST, Run, cut
-from lianxin.engine.excuses import Excuse
+from lianxin.engine.excuses import Excuse, settled
 from lianxin.engine.matter import Matter
 from lianxin.engine.obligations import Obligation
 from lianxin.engine.plans import Plans, Row, first_day, last_day
@@ -23,8 +23,6 @@ from lianxin.law.model import EveryDay
 from lianxin.register import Entry
 from lianxin.verbs.base import Number
 from lianxin.vocabulary import Status
-
-_EXCUSABLE = frozenset({Status.OPEN, Status.DUE_SOON, Status.BREACHED})
 
 
 class State(NamedTuple):
@@ -105,10 +103,7 @@ def _judge(
     row: Row, judged: Sequence[State],
 ) -> Obligation:  # fmt: skip
     status = _status(row, judged, window.tolerate, matter.look.as_of.toordinal())
-    excused = None
-    if excuse is not None and status in _EXCUSABLE:
-        excused = excuse(row.window, row.due)
-        status = status if excused is None else Status.EXCUSED
+    status, excused = settled(status, excuse, row.window, row.due)
     return Obligation(
         rule=matter.clause.rule,
         subject=subject.id,

@@ -17,6 +17,7 @@ from lianxin.engine.assess import assess
 from lianxin.engine.bounds import Bounds
 from lianxin.engine.days import DATES, covers
 from lianxin.engine.evidence import BITS, MASK, Evidence
+from lianxin.engine.excuses import settled
 from lianxin.engine.matter import Matter
 from lianxin.engine.obligations import Obligation
 from lianxin.law.compile import (
@@ -85,12 +86,9 @@ def _judge(
     matter: Matter, subject: Entry, found: Slot, bounds: Bounds, evidence: Evidence
 ) -> Obligation:
     outcome = _outcome(matter, found, bounds, evidence, evidence.keys.get(subject.id, []))
-    status, holder = outcome.status, matter.holder(subject)
+    holder = matter.holder(subject)
     excuse = matter.look.excuses.of(matter.clause.rule, subject, holder)
-    excused = None
-    if excuse is not None and status not in (Status.MET, Status.LATE):
-        excused = excuse(found.span, found.due)
-        status = status if excused is None else Status.EXCUSED
+    status, excused = settled(outcome.status, excuse, found.span, found.due)
     return Obligation(
         rule=matter.clause.rule,
         subject=subject.id,

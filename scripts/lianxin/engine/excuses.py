@@ -16,11 +16,23 @@ from typing import Any
 from lianxin.calendar import Span, covered_days
 from lianxin.law.compile import compile_values
 from lianxin.register import Entry, Register, resolve
+from lianxin.vocabulary import Status
 
 Excuse = Callable[[Span, date], str | None]
 """(window, due date) -> id of the leave or waiver that excuses it."""
 
 _Dated = tuple[Span, str]
+_EXCUSABLE = frozenset({Status.OPEN, Status.DUE_SOON, Status.BREACHED})
+
+
+def settled(
+    status: Status, excuse: Excuse | None, window: Span, due: date
+) -> tuple[Status, str | None]:
+    """The status after leaves and waivers, and what excused it; met and late stay."""
+    if excuse is None or status not in _EXCUSABLE:
+        return status, None
+    excused = excuse(window, due)
+    return (status if excused is None else Status.EXCUSED), excused
 
 
 class Excuses:

@@ -36,11 +36,10 @@ from lianxin.words import say
 
 def version_of(obligation: Obligation, register: Register) -> tuple[Clause, Version, Duty]:
     """The clause and version an obligation comes from. KeyError if the register has none."""
-    regulation = register.regulations[obligation.rule.partition("/")[0]]
-    for clause in regulation.clauses:
+    clause = register.clause(obligation.rule)
+    if clause is not None:
         for version in clause.versions:
-            found = (clause.rule, version.span.first)
-            if found == (obligation.rule, obligation.version) and isinstance(version.rule, Duty):
+            if version.span.first == obligation.version and isinstance(version.rule, Duty):
                 return clause, version, version.rule
     raise KeyError(obligation.rule)
 

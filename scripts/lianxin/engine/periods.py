@@ -14,16 +14,13 @@ from lianxin.engine import counting
 from lianxin.engine.assess import assess
 from lianxin.engine.days import DATES
 from lianxin.engine.evidence import BITS, MASK, Evidence
-from lianxin.engine.excuses import Excuse
+from lianxin.engine.excuses import Excuse, settled
 from lianxin.engine.matter import Matter
 from lianxin.engine.obligations import Obligation
 from lianxin.engine.plans import Plans, Row
 from lianxin.law.model import OnAverage
 from lianxin.register import Entry
-from lianxin.vocabulary import Status
 from lianxin.windows import CalendarWindow
-
-_EXCUSABLE = frozenset({Status.OPEN, Status.DUE_SOON, Status.BREACHED})
 
 
 def judge(matter: Matter, window: CalendarWindow) -> Iterator[list[Obligation]]:
@@ -67,10 +64,7 @@ def _judge(
         matter.verb, evidence.notes(inside), row.at_least, row.at_most, row.due,
         matter.look.as_of, row.parts if averaged else None,
     )  # fmt: skip
-    excused = None
-    if excuse is not None and status in _EXCUSABLE:
-        excused = excuse(row.window, row.due)
-        status = status if excused is None else Status.EXCUSED
+    status, excused = settled(status, excuse, row.window, row.due)
     return Obligation(
         rule=matter.clause.rule,
         subject=subject.id,

@@ -7,6 +7,7 @@ from datetime import date
 
 from lianxin.calendar import Span, add_days
 from lianxin.findings import NOTHING, Text
+from lianxin.law.citations import cited
 from lianxin.law.keys import Keys, each
 from lianxin.law.model import Case, Clause, Gap, Judged, Rule, Version
 from lianxin.law.nodes import Node
@@ -135,7 +136,7 @@ def _cites(node: Node, short: Text) -> Text:
     keys = Keys(node, ("clause",), "{clause: '2.2a'}")
     number = keys.need("clause", clause_number)
     keys.done()
-    return Text(f"{short.zh} {number}", f"{short.en} {number}")
+    return cited(short, number)
 
 
 def _cases(node: Node, of: str | None) -> tuple[Case, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +23,7 @@ MANY = 2_000
 CHUNK = 400
 """Files that a process reads at a time."""
 
-_Chunk = tuple[str, list[str]]
+_Chunk = tuple[str, Sequence[str]]
 _Raw = tuple[str, object, tuple[Finding, ...]]
 
 
@@ -37,7 +37,7 @@ def load_register(root: Path, processes: int | None = None) -> Register:
     files, findings = walk(root)
     wanted = processes or (2 if len(files) > MANY else 1)
     with _no_collecting(), _readers(wanted) as pool:
-        raw = _raw(root, sorted(files), pool)
+        raw = _raw(root, files, pool)
         from lianxin.loading.assemble import Read, assemble
 
         regulations, found = _regulations(root)
@@ -62,7 +62,7 @@ def _regulations(root: Path) -> tuple[dict[str, Regulation], tuple[Finding, ...]
     return load_regulations(law_root(root))
 
 
-def _raw(root: Path, files: list[str], pool: Executor | None) -> Iterator[_Raw]:
+def _raw(root: Path, files: Sequence[str], pool: Executor | None) -> Iterator[_Raw]:
     """Every file read, in order; by the processes of `pool` if there is one."""
     chunks = [(str(root), files[i : i + CHUNK]) for i in range(0, len(files), CHUNK)]
     if pool is None:

@@ -98,6 +98,18 @@ def findings_document(findings: Iterable[Finding], as_of: str, records: int) -> 
     }
 
 
+def due_document(
+    obligations: Iterable[Obligation], promises: Iterable[Promise], as_of: str
+) -> dict[str, Any]:
+    """What `due --format json` prints."""
+    return {
+        "api": VERSION,
+        "as_of": as_of,
+        "obligations": [obligation_of(o) for o in obligations],
+        "commitments": [promise_of(p) for p in promises],
+    }
+
+
 def dump(document: object) -> str:
     """JSON text, readable, the same for the same document, ended by a line feed."""
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"

@@ -7,7 +7,6 @@ from itertools import groupby
 
 from lianxin.engine.obligations import Obligation
 from lianxin.findings import Text
-from lianxin.law.model import Clause
 from lianxin.naming import name_of
 from lianxin.register import Register
 from lianxin.reporters.lines import Line, Piece, inert, line, padded
@@ -51,7 +50,7 @@ def _lines(one: Obligation, register: Register, language: int) -> list[Line]:
 
 def deed(one: Obligation, register: Register) -> Text:
     """What is owed, in one line: what the clause says, to whom, how far."""
-    clause = clause_of(one.rule, register)
+    clause = register.clause(one.rule)
     says = clause.says if clause else Text(one.rule, one.rule)
     needed = one.at_least if one.at_least is not None else one.at_most
     subject = name_of(one.subject, register)
@@ -59,14 +58,6 @@ def deed(one: Obligation, register: Register) -> Text:
     return say(
         key, says=says, subject=subject, window=one.label, measured=one.measured, needed=needed
     )
-
-
-def clause_of(rule: str, register: Register) -> Clause | None:
-    """The clause a rule belongs to, or None."""
-    regulation = register.regulations.get(rule.partition("/")[0])
-    if regulation is None:
-        return None
-    return next((c for c in regulation.clauses if c.rule == rule), None)
 
 
 def summary(obligations: Iterable[Obligation], as_of: str, language: int) -> Line:

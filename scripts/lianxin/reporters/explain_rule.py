@@ -9,6 +9,7 @@ from datetime import date
 from lianxin.calendar import FAR_FUTURE, FAR_PAST, Span
 from lianxin.engine.obligations import Obligation
 from lianxin.findings import NOTHING, Text
+from lianxin.law.citations import clause_cited
 from lianxin.law.model import Clause, Duty, Version
 from lianxin.naming import name_of
 from lianxin.records.adoption import Adoption
@@ -28,11 +29,10 @@ def report(
     language: int,
 ) -> list[Line]:
     """Everything about one clause, as lines. language: 0 Chinese, 1 English."""
-    regulation = register.regulations[clause.regulation]
-    title = regulation.short if regulation.short != NOTHING else regulation.title
+    cites = clause_cited(clause, register.regulations)
     lines = [
         line(
-            Piece(inert(f"{title[language]} {clause.number}  "), "title"),
+            Piece(inert(f"{cites[language]}  "), "title"),
             Piece(inert(clause.says[language]), "title"),
             Piece(f"  [{clause.rule}]", "dim"),
         ),

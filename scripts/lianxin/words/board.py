@@ -24,7 +24,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "board.claim": ("本人说", "owner's claim"),
     "board.assessment": ("组织认定", "organisation found"),
     "board.verdict": ("群众评", "people's verdict"),
-    "board.not-yet": ("未到", "not yet"),
     "board.no-deadline": ("未写期限", "no deadline"),
     "board.first": ("原定 {day}，延期 {times} 次", "first {day}, moved {times} times"),
     "board.verdict-short": ("{asked} 人评，{well} 人说好", "{well} of {asked} say done well"),

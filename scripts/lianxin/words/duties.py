@@ -10,13 +10,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "(in time + late + breached); what is still running or excused is left out and named.",
     ),
     "duties.clause": ("条款", "clause"),
-    "duties.content": ("内容", "what it asks"),
     "duties.share": ("按时 / 已到期", "on time / due"),
     "duties.late": ("逾期做到", "late"),
     "duties.breached": ("未履行", "breached"),
     "duties.excluded": ("未计入", "left out"),
     "duties.excluded-says": ("进行中 {open}，免除 {excused}", "{open} running, {excused} excused"),
-    "duties.line": ("{met} / {settled}", "{met} / {settled}"),
     "duties.sentence": (
         "已到期 {settled} 件：按时 {met} 件，逾期做到 {late} 件，未履行 {breached} 件。"
         "另有进行中 {open} 件、免除 {excused} 件未计入。",
@@ -38,11 +36,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "共 {rows} 行，{first} 到 {last} 共 {months} 个月，按到期月份统计。",
         "{rows} rows, {first} to {last}, {months} months, by the month of the due date.",
     ),
-    "duties.cell": (
-        "{name}，{month}：按时 {met}，已到期 {settled}",
-        "{name}, {month}: {met} on time of {settled} due",
-    ),
-    "duties.cell-open": ("{name}，{month}：进行中 {open}", "{name}, {month}: {open} running"),
     "duties.legend.excused": ("免", "exc."),
     "duties.map-says-table": (
         "格子里是“按时 / 已到期”，“…”是还没到期，空白是没有应办事项。",
@@ -55,5 +48,4 @@ WORDS: dict[str, tuple[str, str]] = {
     "duties.legend.open": ("还没到期", "not yet due"),
     "duties.whole": ("合计", "total"),
     "duties.rows": ("名称", "name"),
-    "duties.running": ("进行", "running"),
 }

@@ -20,7 +20,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "lawpage.blanks": ("由采用单位填写的数", "Numbers the adopting organisation fills in"),
     "lawpage.blank": ("{says}（{low} 到 {high}）", "{says} ({low} to {high})"),
     "lawpage.rule": ("怎样核对", "How it is checked"),
-    "lawpage.message": ("没做到时会说", "what it says when not kept"),
     "lawpage.remedy": ("怎么补救", "the way out"),
     "lawpage.cases": ("例子", "Examples"),
     "lawpage.case.as-of": ("在 {day} 看", "seen on {day}"),

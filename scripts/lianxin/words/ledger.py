@@ -14,7 +14,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger.organisation": ("单位", "organisation"),
     "ledger.year": ("年份", "year"),
     "ledger.received": ("收到", "received"),
-    "ledger.answered": ("已答复", "answered"),
     "ledger.waiting": ("还在等答复", "still waiting"),
     "ledger.closed": ("已办结", "closed"),
     "ledger.uncleared": ("原话待审定", "wording not cleared yet"),
@@ -25,9 +24,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger.led-to": ("由此作出的承诺", "commitments that came of it"),
     "ledger.duplicate": ("与另一条意见相同", "same as"),
     "ledger.to": ("转给{name}", "to {name}"),
-    "ledger.steps": ("办理经过", "what was done"),
     "ledger.no-steps": ("还没有办理记录。", "Nothing has been done yet."),
     "ledger.through": ("{channel}收到", "by {channel}"),
-    "ledger.count": ("{count} 条", "{count}"),
     "ledger.anchor": ("这条意见的链接", "link to this opinion"),
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 WORDS: dict[str, tuple[str, str]] = {
-    "site.name": ("连心", "Lianxin"),
     "site.board": ("承诺看板", "The board"),
     "site.organisations": ("党组织", "Organisations"),
     "site.opinions": ("意见建议", "Opinions"),
@@ -11,22 +10,16 @@ WORDS: dict[str, tuple[str, str]] = {
     "site.regulations": ("制度", "Regulations"),
     "site.findings": ("待改问题", "Findings"),
     "site.lists": ("按单位和年份查看承诺", "Commitments by organisation and year"),
-    "site.title": ("{title} · 连心", "{title} · Lianxin"),
-    "site.home": ("首页", "Home"),
     "site.as-of": ("截至 {day}", "As of {day}"),
     "site.none": ("暂无", "None so far"),
     "site.unknown": ("未写明", "not stated"),
     "site.since": ("{day} 起", "since {day}"),
     "site.until": ("到 {day} 止", "until {day}"),
-    "site.between": ("{first} 至 {last}", "{first} to {last}"),
-    "site.more": ("查看", "see"),
     "site.table": ("看数字表", "See the figures as a table"),
     "site.scroll": ("{title}，可左右滑动", "{title}, scrolls sideways"),
     "site.path": ("所在位置", "You are here"),
-    "site.withheld": ("人数不足 10，不公布", "withheld: fewer than 10"),
     "site.page-of": ("{count} 项", "{count}"),
     # An organisation's page.
-    "site.org.parent": ("上级", "above"),
     "site.org.below": ("下级组织", "organisations below"),
     "site.org.list-says": (
         "按隶属关系排列，不排名次。数字含下级组织，只和自己的过去比。",
@@ -90,9 +83,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "内容不公开，只说明位置",
         "what it says is not public, only where it stands",
     ),
-    "site.findings.file": ("位置", "place"),
-    "site.findings.what": ("问题", "what is wrong"),
-    "site.findings.clause": ("依据", "clause"),
     "site.findings.line": ("第 {line} 行", "line {line}"),
     "site.findings.regulations": ("制度文件", "regulation files"),
     "site.severity.0": ("须改正", "error"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lianxin.engine.obligations import Obligation
 from lianxin.findings import Text
+from lianxin.law.citations import clause_cited
 from lianxin.law.model import Clause, Duty, Regulation
 from lianxin.publish import addresses
 from lianxin.publish.views.common import Tally, tally
@@ -57,15 +58,6 @@ def duty_clauses(regulations: Iterable[Regulation]) -> tuple[Clause, ...]:
     )
 
 
-def citation(clause: Clause, regulations: Mapping[str, Regulation]) -> Text:
-    """The clause as people cite it: '二联制度 2.2a'."""
-    regulation = regulations.get(clause.regulation)
-    if regulation is None:
-        return Text(clause.number, clause.number)
-    short = regulation.short if regulation.short.zh else regulation.title
-    return Text(f"{short.zh} {clause.number}", f"{short.en} {clause.number}")
-
-
 def kept(shelf: Shelf, place: str, only: str = "") -> tuple[ClauseKept, ...]:
     """Clause by clause how duties are kept in `place` ('' is everywhere); nothing owed, no line.
 
@@ -75,7 +67,7 @@ def kept(shelf: Shelf, place: str, only: str = "") -> tuple[ClauseKept, ...]:
     lines = (
         ClauseKept(
             clause.rule,
-            citation(clause, regulations),
+            clause_cited(clause, regulations),
             clause.says,
             addresses.clause(clause.rule),
             shelf.tallied(place, clause.rule),
@@ -116,7 +108,7 @@ def map_of_member(shelf: Shelf, owed: Sequence[Obligation]) -> HeatMap:
     for clause in duty_clauses(regulations.values()):
         cells = tuple(tally(counts.get((clause.rule, month), Counter())) for month in shelf.months)
         if any(cell.total for cell in cells):
-            cites = citation(clause, regulations)
+            cites = clause_cited(clause, regulations)
             rows.append(Row(cites, addresses.clause(clause.rule), 0, cells, _sum(cells)))
     return HeatMap(say("duties.map-member"), shelf.months, tuple(rows))
 

@@ -8,10 +8,10 @@ from datetime import date
 
 from lianxin.calendar import FAR_FUTURE, FAR_PAST
 from lianxin.findings import NOTHING, Severity, Text
+from lianxin.law.citations import clause_cited
 from lianxin.law.model import Case, Clause, Duty, Regulation, Version
 from lianxin.publish import addresses
 from lianxin.publish.views.common import Named, Tally
-from lianxin.publish.views.duties import citation
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.adoption import Adoption
 from lianxin.ruling import rule_says
@@ -124,7 +124,7 @@ def _clause(clause: Clause, shelf: Shelf, findings: Counter[str]) -> ClauseShown
     return ClauseShown(
         clause.name,
         clause.number,
-        citation(clause, shelf.open.regulations),
+        clause_cited(clause, shelf.open.regulations),
         say(f"lawpage.reading.{clause.reading}"),
         clause.says,
         tuple(_version(version, shelf.as_of) for version in clause.versions),
