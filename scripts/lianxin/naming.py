@@ -45,13 +45,13 @@ def _opinion(entry: Entry, _register: Register) -> Text:
 
 def _link(entry: Entry, register: Register) -> Text:
     record: Any = entry.record
+    member = name_of(resolve(record.member, "member", entry.organisation), register)
+    other = record.group.label if record.group else Text(entry.slug, entry.slug)
     for field, kind in (("person", "person"), ("unit", "organisation"), ("mentee", "member")):
         ref = getattr(record, field)
         if ref is not None:
             other = name_of(resolve(ref, kind, entry.organisation), register)
-            member = name_of(resolve(record.member, "member", entry.organisation), register)
-            return say("naming.link", member=member, kind=record.kind.label, other=other)
-    return Text(entry.slug, entry.slug)
+    return say("naming.link", member=member, kind=record.kind.label, other=other)
 
 
 def _dated(entry: Entry, _register: Register) -> Text:

@@ -19,6 +19,31 @@ class Level(Term):
     PARTY_GROUP = "party-group", "党小组", "party group"
 
 
+class UnitKind(Term):
+    """What the body is to which an organisation belongs, where a clause asks for it."""
+
+    INSTITUTE = "institute", "研究所", "institute"
+    FUNCTIONAL_OFFICE = "functional-office", "职能处室", "functional office"
+    VILLAGE = "village", "村", "village"
+    COMMUNITY = "community", "社区", "community"
+    ENTERPRISE = "enterprise", "企业", "enterprise"
+    INSTITUTION = "public-institution", "事业单位", "public institution"
+    SALES = "sales-department", "销售经营部门", "sales department"
+    SCHOOL = "school", "学校", "school"
+    HOSPITAL = "hospital", "医院", "hospital"
+    WORKSHOP = "workshop", "车间", "workshop"
+    AGENCY = "agency", "机关", "agency"
+
+
+class AccessKind(Term):
+    """Standing ways for people to say something."""
+
+    BOX = "box", "意见箱", "suggestion box"
+    HOTLINE = "hotline", "热线电话", "hotline"
+    REPORTING_LINE = "reporting-line", "举报电话", "reporting telephone"
+    ONLINE = "online", "网上留言", "online"
+
+
 class Position(Term):
     """A member's position; decides which duties bind."""
 
@@ -41,11 +66,13 @@ class Group(Term):
     GETS_BY = "household-that-gets-by", "温饱户", "household that gets by"
     WELL_OFF = "well-off-household", "小康户", "well-off household"
     PUPIL = "struggling-pupil", "学困生", "pupil who struggles"
+    POOR_PUPIL = "poor-pupil", "贫困生", "poor pupil"
     WORKER = "worker", "职工", "worker"
     RETIRED = "retired", "离退休人员", "retired member or cadre"
     VETERAN = "veteran-or-army-family", "退役军人和军属", "veteran or army family"
     EXPERT = "expert", "专家", "expert"
     SKILLED = "skilled-worker", "技术能手", "skilled worker"
+    ABLE = "able-person", "致富能手", "able person"
     YOUNG = "young-person", "青年", "young person"
     RESIDENT = "resident", "居民", "resident"
 
@@ -57,6 +84,22 @@ class LinkKind(Term):
     CONTACT_POINT = "contact-point", "联系点", "contact point"
     MENTORING = "mentoring", "帮带", "mentoring"
     ACCOMPANIMENT = "accompaniment", "培养联系", "accompaniment"
+
+
+class LinkWay(Term):
+    """How a link came about."""
+
+    OWN_INITIATIVE = "own-initiative", "自觉联系", "own initiative"
+    ASSIGNED = "assigned", "指定联系", "assigned"
+    SPECIAL = "special", "特别联系", "special contact"
+
+
+class TrainingAim(Term):
+    """What a link of mentoring or accompaniment works towards."""
+
+    MEMBER = "become-member", "能手培养成党员", "an able person becomes a member"
+    ABLE = "become-able", "党员培养成能手", "a member becomes able"
+    CADRE = "become-cadre", "党员能手培养成村干部", "an able member becomes a village cadre"
 
 
 class Form(Term):
@@ -88,6 +131,8 @@ class Topic(Term):
     SAFETY = "safety", "安全", "safety"
     PUBLIC_SERVICE = "public-service", "办事服务", "public services"
     RIGHTS = "rights", "权益维护", "rights"
+    DISPUTES = "disputes", "矛盾调解", "settling of disputes"
+    FUNDS = "funds", "资金帮扶", "help with funds"
     TRAINING = "activist-training", "培养教育", "training of activists"
     GREETING = "festival-greeting", "节日慰问", "festival greeting"
     ORGANISATION = "organisation-matters", "组织建设", "matters of the organisation"
@@ -239,6 +284,18 @@ class Audience(Term):
     MEMBERS = "members", "党员", "members"
 
 
+class PostArea(Term):
+    """What a service post is for."""
+
+    POLICY_SPEAKER = "policy-speaker", "政策宣讲", "policy speaker"
+    PROSPERITY = "leading-to-prosperity", "致富带头", "leading others to prosperity"
+    ACTIVISTS = "activist-training", "积极分子培养", "training of activists"
+    SECURITY = "public-security", "社会治安", "public security"
+    ENVIRONMENT = "environment", "环境维护", "environment"
+    PUBLIC_SERVICE = "public-service", "便民服务", "public services"
+    OTHER = "other", "其他", "other"
+
+
 class ReportKind(Term):
     """What a report is."""
 
@@ -246,6 +303,7 @@ class ReportKind(Term):
     SPECIAL = "special", "特殊情况汇报", "report of a special case"
     YEAR_END = "year-end", "年终总结", "year-end summary"
     UPWARD = "upward", "向上级专题汇报", "report to the upper organisation"
+    TRAINING = "training", "培养考察汇报", "report on somebody accompanied"
 
 
 class ReportForm(Term):

@@ -67,6 +67,24 @@ SINGLE: list[tuple[str, Change, str, tuple[Step, ...]]] = [
         ("mentee",),
     ),
     (
+        "a pupil with an alias",
+        ("dong-cun/person/jia-01", "groups: [", "groups: [poor-pupil, "),
+        "pupil-listed",
+        ("groups", 0),
+    ),
+    (
+        "a group without a number",
+        (POINT, "unit: dong-cun", "group: struggling-pupil"),
+        "number-by-halves",
+        ("group",),
+    ),
+    (
+        "a number without a group",
+        (POINT, "unit: dong-cun", "unit: dong-cun\nnumber: 2"),
+        "number-by-halves",
+        ("number",),
+    ),
+    (
         "a contact with nobody",
         (DRAIN, "links: [du-zhong-jia-01]\n", ""),
         "nobody-met",

@@ -18,12 +18,16 @@ from lianxin.words import say
 @click.option("--from", "first", type=options.Day(), default=date(2026, 1, 1), show_default=True)
 @click.option("--to", "last", type=options.Day(), default=date(2026, 11, 20), show_default=True)
 @click.option(
+    "--institutions/--no-institutions", default=True, help=options.short("cli.demo_institutions")
+)
+@click.option(
     "--out", type=click.Path(path_type=Path), required=True, help=options.short("cli.demo_out")
 )
 @options.language_option
 def command(
-    seed: int, organisations: int, members: int, first: date, last: date, out: Path, language: int
-) -> None:
+    seed: int, organisations: int, members: int, first: date, last: date, institutions: bool,
+    out: Path, language: int,
+) -> None:  # fmt: skip
     """Write the register into a folder that does not exist yet."""
     from lianxin.demo import CannotMake, make, write
 
@@ -32,7 +36,7 @@ def command(
     if out.exists() and any(out.iterdir() if out.is_dir() else [out]):
         raise click.UsageError(" · ".join(say("cli.demo_exists", folder=out)))
     try:
-        files = make(seed, organisations, members, first, last)
+        files = make(seed, organisations, members, first, last, institutions)
     except CannotMake as error:
         raise click.UsageError(" · ".join(error.text)) from error
     write(files, out)

@@ -10,6 +10,7 @@ from lianxin.demo.book import Book, plain
 from lianxin.demo.contacts import contacts
 from lianxin.demo.county import bodies
 from lianxin.demo.gatherings import festivals, meetings, studied
+from lianxin.demo.institutions import institutions as all_institutions
 from lianxin.demo.judgements import judgements
 from lianxin.demo.links import link_all
 from lianxin.demo.people import cast_of
@@ -32,6 +33,7 @@ class Arguments(NamedTuple):
     members: int = 48
     first: date = date(2026, 1, 1)
     last: date = date(2026, 11, 20)
+    institutions: bool = True
 
 
 DEFAULTS: Final = Arguments()
@@ -52,14 +54,21 @@ class CannotMake(ValueError):
         super().__init__(text.en)
 
 
-def make(seed: int, organisations: int, members: int, first: date, last: date) -> dict[str, bytes]:
+def make(
+    seed: int, organisations: int, members: int, first: date, last: date,
+    institutions: bool = False,
+) -> dict[str, bytes]:  # fmt: skip
     """The register's files: path below the register -> bytes, sorted by path.
 
     organisations: at least three (committee, general branch, branch); members: at least
     one for each. first, last: the days from and to which it tells, at most ten years.
+    institutions: whether the school, the hospital and the others are there, too; they come
+    on top of the numbers asked for.
     Raises CannotMake for too few of them, or days in the wrong order or too far apart.
     """
     book = book_of(seed, organisations, members, first, last)
+    if institutions:
+        all_institutions(book)
     return {path: _written(path, book.records[path]) for path in sorted(book.records)}
 
 

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from lianxin.findings import Finding, Place, Severity, sort_key
+from lianxin.law.borrowing import borrow
 from lianxin.law.model import Regulation
 from lianxin.law.parse_regulation import parse_regulation
 from lianxin.records.base import SLUG
@@ -35,7 +36,8 @@ def load_regulations(root: Path) -> tuple[dict[str, Regulation], tuple[Finding, 
         findings.extend(wrong)
         if regulation is not None:
             found[regulation.id] = regulation
-    return found, tuple(sorted(findings, key=sort_key))
+    found, unfetched = borrow(found)
+    return found, tuple(sorted((*findings, *unfetched), key=sort_key))
 
 
 def _read(path: Path, file: str, name: str) -> tuple[Regulation | None, tuple[Finding, ...]]:

@@ -79,6 +79,7 @@ class Measure:
         values (several, if it is a list of days) are the evidence.
     where: condition on the evidence (or on the entry).
     values: distinct - the field paths whose values are told apart.
+    among: distinct - only these values count; () for all.
     field: sum - the field that is added up.
     meeting: share - the condition the counted part meets.
     """
@@ -92,6 +93,7 @@ class Measure:
     values: tuple[FieldPath, ...] = ()
     field: FieldPath = ()
     meeting: Condition | None = None
+    among: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,9 @@ class Clause:
 
     number: the seed's clause number of its newest text; reading: duty, record, structure,
     follow-up, publication, consequence or principle.
+    same_as: the rule name of the clause of another regulation that this one repeats; what it
+    says and asks comes from there (`lianxin.law.borrowing`), the citation is its own.
+    article: what is cited instead of the number, where it is narrower; '' for the number.
     """
 
     regulation: str
@@ -210,6 +215,8 @@ class Clause:
     judged: Judged | None
     place: Place
     gaps: tuple[Gap, ...] = ()
+    same_as: str = ""
+    article: str = ""
 
     @property
     def rule(self) -> str:
@@ -219,7 +226,10 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Regulation:
-    """One file under regulations/."""
+    """One file under regulations/.
+
+    numbers: every clause number of the text, in its order; () if the file does not say.
+    """
 
     id: str
     title: Text
@@ -229,3 +239,4 @@ class Regulation:
     clauses: tuple[Clause, ...]
     file: str
     short: Text = field(default=NOTHING)
+    numbers: tuple[str, ...] = ()

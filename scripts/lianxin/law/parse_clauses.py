@@ -17,7 +17,7 @@ from lianxin.law.parse_figures import Blanks
 from lianxin.law.parse_paths import kind
 from lianxin.law.parse_rules import duty, record_rule
 from lianxin.law.placeholders import message
-from lianxin.law.scalars import choice, clause_number, in_force, slug, span, text
+from lianxin.law.scalars import choice, clause_number, in_force, rule_name, slug, span, text
 from lianxin.records import KINDS
 from lianxin.words import say
 
@@ -40,12 +40,16 @@ CLAUSE_KEYS = (
     "judged_by",
     "because",
     "see",
+    "same_as",
+    "cites",
 )
 CLAUSE_EXAMPLE = "{id: platform, number: '1.1', reading: principle, says: {zh: ……, en: ...}}"
 JUDGED_EXAMPLE = (
     "judged_by: people, because: {zh: 只能由人判断, en: a matter of judgement}, "
     "see: [opinion, meeting]"
 )
+BORROWED_EXAMPLE = "{id: rights-respected, number: '2.1', same_as: member-service/rights-respected}"
+BORROWED_KEYS = ("id", "number", "same_as", "cites", "says")
 VERSION_KEYS = ("in_force", "cites", "says", "duty", "record", "message", "remedy", "cases")
 VERSION_EXAMPLE = (
     "{in_force: {since: 2008-01-01}, cites: {clause: '2.2a'}, duty: {for_each: link, "
@@ -63,6 +67,10 @@ def clause(regulation: str, short: Text, blanks: Blanks) -> Callable[[Node], Cla
 
     def parse(node: Node) -> Clause:
         keys = Keys(node, CLAUSE_KEYS, CLAUSE_EXAMPLE)
+        if keys.has("same_as"):
+            return _borrowed(node, regulation)
+        if keys.has("cites"):
+            node.child("cites").report("cites-in-versions", VERSION_EXAMPLE, on_key=True)
         name = keys.need("id", slug)
         number = keys.need("number", clause_number)
         reading = keys.need("reading", choice(READINGS, "unknown-reading"))
@@ -82,6 +90,26 @@ def clause(regulation: str, short: Text, blanks: Blanks) -> Callable[[Node], Cla
         return Clause(regulation, name, number, reading, says, versions, judged, node.place(), gaps)
 
     return parse
+
+
+def _borrowed(node: Node, regulation: str) -> Clause:
+    """A clause that another regulation words; `lianxin.law.borrowing` fetches it."""
+    keys = Keys(node, BORROWED_KEYS, BORROWED_EXAMPLE)
+    name, number = keys.need("id", slug), keys.need("number", clause_number)
+    same_as = keys.need("same_as", rule_name)
+    article = keys.may("cites", _article, "")
+    says = keys.may("says", text, NOTHING)
+    keys.done()
+    return Clause(
+        regulation, name, number, "", says, (), None, node.place(), (), same_as, article
+    )  # fmt: skip
+
+
+def _article(node: Node) -> str:
+    keys = Keys(node, ("clause",), "{clause: '2.2a'}")
+    number = keys.need("clause", clause_number)
+    keys.done()
+    return number
 
 
 def _judged(keys: Keys) -> Judged | None:
@@ -133,10 +161,7 @@ def _version(short: Text, blanks: Blanks) -> Callable[[Node], Version]:
 
 
 def _cites(node: Node, short: Text) -> Text:
-    keys = Keys(node, ("clause",), "{clause: '2.2a'}")
-    number = keys.need("clause", clause_number)
-    keys.done()
-    return cited(short, number)
+    return cited(short, _article(node))
 
 
 def _cases(node: Node, of: str | None) -> tuple[Case, ...]:

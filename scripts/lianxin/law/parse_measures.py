@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lianxin.law.conditions import Condition
-from lianxin.law.fields import HOME, fields_of
+from lianxin.law.fields import HOME, Field, fields_of
 from lianxin.law.keys import Keys, each
 from lianxin.law.model import EveryDay, FieldPath, Measure, Window
 from lianxin.law.nodes import Node
 from lianxin.law.parse_conditions import condition
 from lianxin.law.parse_paths import Scope, kind, leaf, path_to
 from lianxin.law.parse_paths import path as any_path
+from lianxin.law.parse_values import value
 from lianxin.law.parse_windows import entries
+from lianxin.law.scalars import choice
 from lianxin.records import KINDS
 
 VERBS = ("count", "distinct", "sum", "share")
@@ -23,7 +25,7 @@ _EXAMPLES = {
     "share": "share: {of: opinion, by: '@', meeting: {field: steps, present: yes}}",
 }
 _OWN_DATE = "count: {field: announced}"
-_MORE = {"count": (), "distinct": ("values",), "sum": ("field",), "share": ("meeting",)}
+_MORE = {"count": (), "distinct": ("values", "among"), "sum": ("field",), "share": ("meeting",)}
 
 
 def measure(verb: str, subject: str, window: Window) -> Callable[[Node], Measure]:
@@ -127,18 +129,32 @@ def _date_field(scope: Scope, longest: int = 9) -> Callable[[Node], str]:
 
 def _extras(
     keys: Keys, verb: str, scope: Scope
-) -> tuple[tuple[FieldPath, ...], FieldPath, Condition | None]:
-    """values, field and meeting, in the order in which `Measure` has them."""
+) -> tuple[tuple[FieldPath, ...], FieldPath, Condition | None, tuple[str, ...]]:
+    """values, field, meeting and among, in the order in which `Measure` has them."""
     values: tuple[FieldPath, ...] = ()
     field: FieldPath = ()
     meeting: Condition | None = None
+    among: tuple[str, ...] = ()
     if verb == "distinct":
         values = keys.need("values", lambda n: _values(n, scope))
+        among = keys.may("among", lambda n: _among(n, scope, values or ()), ())
     if verb == "sum":
         field = keys.need("field", path_to(scope, ("number",), "not-a-number-field", "reached"))
     if verb == "share":
         meeting = keys.need("meeting", condition(scope))
-    return values, field, meeting
+    return values, field, meeting, among
+
+
+def _among(node: Node, scope: Scope, values: tuple[FieldPath, ...]) -> tuple[str, ...]:
+    """Words that one of the fields could hold; only these are told apart."""
+    holders = [leaf(scope, path) for path in values]
+    words = tuple(str(term) for field in holders if field.term for term in field.term)
+    example = f"among: [{', '.join(words[:2]) or 'a, b'}]"
+    parse = choice(words, "not-among") if words else value(Field("", "text"))
+    found = each(node, parse, example)
+    if not node.data:
+        raise node.wrong("empty-list", example)
+    return tuple(str(word) for word in found)
 
 
 def _values(node: Node, scope: Scope) -> tuple[FieldPath, ...]:

@@ -8,11 +8,12 @@ from lianxin.law.model import Clause, Regulation
 from lianxin.law.nodes import Dropped, Node, Reading, Wrong
 from lianxin.law.parse_clauses import CLAUSE_EXAMPLE, clause
 from lianxin.law.parse_figures import BLANK_EXAMPLE, Blanks, blanks
-from lianxin.law.scalars import slug, text
+from lianxin.law.scalars import clause_number, slug, text
 from lianxin.reading.tree import Tree
 from lianxin.words import say
 
-KEYS = ("id", "title", "short", "setting", "about", "blanks", "clauses")
+KEYS = ("id", "title", "short", "setting", "about", "numbers", "blanks", "clauses")
+NUMBERS_EXAMPLE = "numbers: ['1.0', '1.1', '1.2']"
 EXAMPLE = "{id: two-links, title: {zh: ……, en: ...}, clauses: [...]}"
 
 
@@ -40,21 +41,44 @@ def _regulation(root: Node, name: str) -> Regulation:
     short = keys.may("short", text, title)
     head_is_good = keys.ok
     cited = short if head_is_good else Text(name, name)
+    numbers = keys.may("numbers", _numbers, ())
     known = keys.may("blanks", blanks, Blanks())
     # A clause may fail alone, so what is kept here is not lost when `keys` is no longer ok.
     clauses = keys.need("clauses", lambda n: _clauses(n, name, cited, known), CLAUSE_EXAMPLE)
     if not head_is_good or not clauses:
         raise Dropped
     _all_used(root.child("blanks"), known, keys.ok)
+    _numbered(root.child("clauses"), clauses, numbers)
     return Regulation(
-        name, title, setting, about, tuple(known.known.values()), clauses, root.place().file, short
-    )
+        name, title, setting, about, tuple(known.known.values()), clauses, root.place().file,
+        short, numbers,
+    )  # fmt: skip
 
 
 def _id(node: Node, name: str) -> str:
     if slug(node) != name:
         raise node.wrong("not-the-file-name", f"id: {name}", name=name)
     return name
+
+
+def _numbers(node: Node) -> tuple[str, ...]:
+    """Every clause number of the text, each once."""
+    found = each(node, clause_number, NUMBERS_EXAMPLE)
+    if not node.data:
+        raise node.wrong("empty-list", NUMBERS_EXAMPLE)
+    for item in node.items():
+        if found.count(str(item.data)) > 1 and found.index(str(item.data)) != item.path[-1]:
+            raise item.wrong("number-twice", NUMBERS_EXAMPLE)
+    return found
+
+
+def _numbered(node: Node, clauses: tuple[Clause, ...], numbers: tuple[str, ...]) -> None:
+    """A clause has a number that the text has, if the file says which it has."""
+    by_path = {item.path: item for item in node.items()}
+    for one in clauses:
+        if numbers and one.number not in numbers:
+            item = by_path[one.place.path].child("number")
+            item.report("number-not-in-text", NUMBERS_EXAMPLE, among=numbers)
 
 
 def _clauses(node: Node, regulation: str, short: Text, known: Blanks) -> tuple[Clause, ...]:

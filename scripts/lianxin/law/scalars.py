@@ -13,6 +13,7 @@ from lianxin.law.nodes import Node
 from lianxin.records.base import SLUG
 
 _SLUG = re.compile(SLUG)
+_RULE = re.compile(f"{SLUG}/{SLUG}")
 _BLANK = re.compile(r"[a-z][a-z0-9_]*")
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,5}")
 _CLAUSE = re.compile(r"[0-9a-zA-Z][0-9a-zA-Z.\-]{0,15}")
@@ -49,6 +50,11 @@ def blank_name(node: Node) -> str:
 def clause_number(node: Node) -> str:
     """A clause number as people cite it."""
     return _matching(node, _CLAUSE, "not-a-clause-number", "'2.2a'")
+
+
+def rule_name(node: Node) -> str:
+    """The stable name of a rule: regulation, stroke, clause."""
+    return _matching(node, _RULE, "not-a-rule-name", "member-service/rights-respected")
 
 
 def _matching(node: Node, pattern: re.Pattern[str], what: str, example: str) -> str:

@@ -36,6 +36,7 @@ def regulation_schema() -> Schema:
             {
                 "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
                 **{key: _ref("text") for key in ("title", "short", "setting", "about")},
+                "numbers": _list(SCALAR),
                 "blanks": {"type": "object", "additionalProperties": _ref("blank")},
                 "clauses": _list(_ref("clause")),
             },
@@ -94,10 +95,16 @@ def _clause() -> Schema:
         "judged_by": {"const": "people"},
         "because": _ref("text"),
         "see": _list(KIND),
+        "same_as": {"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"},
+        "cites": _object({"clause": SCALAR}, "clause"),
     }
-    one = [{"required": ["versions"]}, {"required": ["judged_by", "because", "see"]}]
+    one = [
+        {"required": ["reading", "says", "versions"]},
+        {"required": ["reading", "says", "judged_by", "because", "see"]},
+        {"required": ["same_as"]},
+    ]
     properties = {key: known[key] for key in CLAUSE_KEYS}
-    return _object(properties, "id number reading says") | {"oneOf": one}
+    return _object(properties, "id number") | {"oneOf": one}
 
 
 def _version() -> Schema:
@@ -165,7 +172,9 @@ def _measure() -> Schema:
     paths: Schema = {"anyOf": [{"type": "string"}, _list({"type": "string"})]}
     texts = {key: {"type": "string"} for key in ("entries", "field", "dated")}
     conditions = {key: _ref("condition") for key in ("where", "meeting")}
-    return _object({"of": KIND, **texts, "by": paths, **conditions, "values": paths})
+    return _object(
+        {"of": KIND, **texts, "by": paths, **conditions, "values": paths, "among": _list(SCALAR)}
+    )
 
 
 def _condition() -> Schema:

@@ -32,16 +32,19 @@ _OPEN, _CLEARED, _SUMS, _NEVER = Shown.AS_IS, Shown.CLEARED, Shown.SUMS, Shown.N
 
 FIELDS: Final[dict[str, dict[str, Shown]]] = {
     "organisation": _all(
-        _OPEN, "name english level parent since until place about reach neighbours"
+        _OPEN,
+        "name english level parent unit focus since until place about reach channels neighbours",
     ),
     # Members in their public role. Whether somebody is able to help says
     # something about health or means, so it is nobody's business.
-    "member": _all(_OPEN, "name position office since until") | _all(_NEVER, "able_to_help"),
+    "member": _all(_OPEN, "name position office since until")
+    | _all(_NEVER, "able_to_help skilled"),
     "person": _all(_NEVER, "groups since until consent"),
     # Who is linked with whom stays with the branch; how often is summed up.
     "link": _all(
         _SUMS,
-        "kind member person unit mentee since until nominated fixed filed reviewed handover task",
+        "kind member person unit mentee group number together_with way aim since until nominated"
+        " fixed filed reviewed handover task",
     ),
     "contact": _all(_SUMS, "date form topics")
     | _all(_NEVER, "member together_with links people unit groups reached occasion deed"),
@@ -62,15 +65,17 @@ FIELDS: Final[dict[str, dict[str, Shown]]] = {
     | _all(_NEVER, "members reports_of opinions"),
     "survey": _all(_OPEN, "begun member title topic units reported found follows opinions"),
     "report": _all(_NEVER, "date kind form member to heard_by says cites"),
-    "post": _all(_OPEN, "title member applied arranged since until duties"),
+    "post": _all(_OPEN, "title area member applied arranged since until duties"),
     "inspection": _all(_OPEN, "date of by regulation outcome found to_do")
     | _all(_NEVER, "record_books cites"),
     "evaluation": _all(_OPEN, "date direction of_organisation asked done_well done_partly not_done")
     | _all(_NEVER, "of_member meeting says cites"),
     # Judgement of a person's work is told to that person and to the branch.
     "appraisal": _all(_NEVER, "date member for_year by outcome because cites"),
-    "recognition": _all(_NEVER, "date kind member organisation decided_by because cites"),
-    "decision": _all(_OPEN, "title decided important consultations surveys announced says"),
+    "recognition": _all(_NEVER, "date kind title member organisation decided_by because cites"),
+    "decision": _all(
+        _OPEN, "title decided important consultations surveys opinions announced says"
+    ),
     "adoption": _all(_OPEN, "regulation since until blanks stricter says"),
     # The reason of a leave may be about health.
     "leave": _all(_NEVER, "member since until reason approved_by"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from lianxin.records.base import Day, Long, MeetingRef, Record, Short, SurveyRef
+from lianxin.records.base import Day, Long, MeetingRef, OpinionRef, Record, Short, SurveyRef
 from lianxin.vocabulary import Answer
 
 
@@ -23,5 +23,6 @@ class Decision(Record):
     important: Answer
     consultations: tuple[MeetingRef, ...] = ()
     surveys: tuple[SurveyRef, ...] = ()
+    opinions: tuple[OpinionRef, ...] = ()
     announced: Day | None = None
     says: Long | None = None

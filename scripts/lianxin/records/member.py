@@ -21,3 +21,4 @@ class Member(Record):
     since: Day
     until: Day | None = None
     able_to_help: Answer = Answer.YES
+    skilled: Answer = Answer.NO

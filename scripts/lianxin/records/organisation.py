@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from lianxin.records.base import Day, Long, OrganisationRef, Record, Short
-from lianxin.vocabulary import Level
+from lianxin.records.base import Day, Long, OrganisationRef, Part, Record, Short
+from lianxin.vocabulary import AccessKind, Answer, Level, UnitKind
+
+
+class Access(Part):
+    """A standing way for people to say something: a box, a telephone line, a page."""
+
+    kind: AccessKind
+    where: Short
+    since: Day
+    until: Day | None = None
 
 
 class Organisation(Record):
@@ -19,9 +28,12 @@ class Organisation(Record):
     english: Short | None = None
     level: Level
     parent: OrganisationRef | None = None
+    unit: UnitKind | None = None
+    focus: Answer = Answer.NO
     since: Day
     until: Day | None = None
     place: Short | None = None
     about: Long | None = None
     reach: Long | None = None
+    channels: tuple[Access, ...] = ()
     neighbours: tuple[OrganisationRef, ...] = ()

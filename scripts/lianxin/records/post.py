@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from lianxin.records.base import Day, Long, MemberRef, Record, Short
+from lianxin.vocabulary import PostArea
 
 
 class Post(Record):
@@ -19,6 +20,7 @@ class Post(Record):
     )
 
     title: Short
+    area: PostArea | None = None
     member: MemberRef
     applied: Day | None = None
     arranged: Day | None = None

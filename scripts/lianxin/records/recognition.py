@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from lianxin.records.base import AnyRef, Day, Long, MemberRef, OrganisationRef, Record
+from lianxin.records.base import AnyRef, Day, Long, MemberRef, OrganisationRef, Record, Short
 from lianxin.vocabulary import RecognitionKind
 
 
@@ -23,6 +23,7 @@ class Recognition(Record):
 
     date: Day
     kind: RecognitionKind
+    title: Short | None = None
     member: MemberRef | None = None
     organisation: OrganisationRef | None = None
     decided_by: Annotated[tuple[MemberRef, ...], Field(min_length=1)]

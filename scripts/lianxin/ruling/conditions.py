@@ -105,6 +105,15 @@ def _value(one: Compare, kind: str, own: tuple[str, ...], last: Field | None) ->
     return _word(str(one.value), last)
 
 
+def words_at(
+    paths: Iterable[tuple[str, ...]], words: Iterable[str], kind: str, own: tuple[str, ...]
+) -> tuple[Text, ...]:
+    """Values that stand at the end of one of these paths, as people know them."""
+    ends = [_last(path, kind, own) for path in paths]
+    terms = {str(t): t.label for end in ends if end is not None and end.term for t in end.term}
+    return tuple(terms.get(word, Text(word, word)) for word in words)
+
+
 def _word(value: str, last: Field | None) -> Text:
     """A value as people know it: the label of a term, a festival, the title of a kind."""
     if last is not None and last.term is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lianxin.findings import NOTHING, Text
 from lianxin.law.model import Duty, Measure, Must, NotAlike, RecordRule, Rule, Within
 from lianxin.records.fields import kind_title
-from lianxin.ruling.conditions import condition_says, joined, path_says
+from lianxin.ruling.conditions import condition_says, joined, path_says, words_at
 from lianxin.ruling.windows import bounds_say, window_says
 from lianxin.words import say
 
@@ -72,6 +72,9 @@ def measure_says(measure: Measure, subject: str) -> Text:
     extra = NOTHING
     if measure.values:
         extra = joined((path_says(path, kind, own) for path in measure.values), "or-short")
+        if measure.among:
+            words = joined(words_at(measure.values, measure.among, kind, own), "or-short")
+            extra = say("ruling.among", extra=extra, words=words)
     elif measure.field:
         extra = path_says(measure.field, kind, own)
     elif measure.meeting is not None:

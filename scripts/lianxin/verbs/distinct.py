@@ -4,7 +4,7 @@
 
 The values of all named fields are put together and told apart; a reference is the
 record it names, so that `p1` and `b1/p1` are one and the same. Fields that are
-empty add nothing.
+empty add nothing; with `among: [a, b]` neither does any other value.
 OK: at_least 3, talks with p1, p2 and p3. NOT OK: at_least 3, three talks with p1.
 """
 
@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 
 def _note(measure: Measure, reader: Reader) -> ItemValues:
     readers = tuple(reader.values(path) for path in measure.values)
+    if measure.among:
+        wanted = frozenset(measure.among)
+
+        def wanted_only(item: Any, entry: Entry, register: Register) -> tuple[Any, ...]:
+            return tuple(
+                value for read in readers for value in read(item, entry, register)
+                if value in wanted
+            )  # fmt: skip
+
+        return wanted_only
 
     def note(item: Any, entry: Entry, register: Register) -> tuple[Any, ...]:
         return tuple(value for read in readers for value in read(item, entry, register))

@@ -57,6 +57,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "生成一份虚构的台账，用来试用和测速。参数相同，结果一字不差。",
         "Make a fictional register to try things out. Same arguments, same bytes.",
     ),
+    "cli.demo_institutions": (
+        "另加学校、医院等机构，使每份制度都有人采用",
+        "add the school, the hospital and the others, so that every regulation is in force",
+    ),
     "cli.demo_out": ("写到哪个新文件夹", "the new folder to write to"),
     "cli.demo_order": ("--to 不能早于 --from", "--to lies before --from"),
     "cli.demo_exists": (

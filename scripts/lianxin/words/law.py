@@ -56,6 +56,10 @@ _SHAPES: dict[str, tuple[str, str]] = {
         "“{text}”不像条款号",
         "'{text}' does not look like a clause number",
     ),
+    "law.not-a-rule-name": (
+        "“{text}”不是条款的全名，全名是“制度名/条款名”",
+        "'{text}' is not the full name of a clause: regulation/clause",
+    ),
     "law.not-a-number": ("“{text}”不是整数", "'{text}' is not a whole number"),
     "law.number-out-of-limits": (
         "{text} 超出允许的范围,应在 {lowest} 至 {highest} 之间",
@@ -85,6 +89,36 @@ _CLAUSES: dict[str, tuple[str, str]] = {
         "a clause has either versions with a rule, or says that only people can judge it "
         "(judged_by: people) and why; exactly one of the two",
     ),
+    "law.number-not-in-text": (
+        "numbers 里没有“{text}”这个条款号",
+        "numbers does not list a clause '{text}'",
+    ),
+    "law.number-twice": ("条款号“{text}”列了两次", "the clause number '{text}' is listed twice"),
+    "law.cites-in-versions": (
+        "cites 写在每个版本里；只有照用别处条款（same_as）时才写在这里",
+        "cites stands in each version; here only where the clause repeats another (same_as)",
+    ),
+    "law.nothing-to-borrow": (
+        "照用的条款“{text}”不存在",
+        "there is no clause '{text}' to repeat",
+    ),
+    "law.nothing-to-borrow.remedy": (
+        "写明“制度名/条款名”，两者都能在 regulations 文件夹里找到",
+        "give regulation/clause as they stand in the folder regulations",
+    ),
+    "law.borrowed-twice": (
+        "“{text}”自己也是照用别处的",
+        "'{text}' itself repeats another clause",
+    ),
+    "law.borrowed-twice.remedy": ("直接照用“{name}”", "repeat '{name}' itself"),
+    "law.blank-clash": (
+        "照用“{text}”带来的待填数“{blank}”与这里已有的同名，内容不同",
+        "'{text}' brings a blank '{blank}', and another of that name is here already",
+    ),
+    "law.blank-clash.remedy": (
+        "把其中一个“{name}”改名，使一个名称只有一个意思",
+        "rename one '{name}', so that a name has one meaning",
+    ),
     "law.duplicate-clause": (
         "条款名“{name}”用了两次",
         "two clauses are named '{name}'",
@@ -110,6 +144,10 @@ _CLAUSES: dict[str, tuple[str, str]] = {
     "law.no-failing-case": (
         "这条规则缺少一个没做到的例子",
         "the rule lacks a case in which it is broken",
+    ),
+    "law.not-among": (
+        "“{text}”不在这一栏可选的词里",
+        "'{text}' is no word of this field",
     ),
     "law.unknown-blank": ("没有名为“{text}”的待填数", "there is no blank named '{text}'"),
     "law.unused-blank": (

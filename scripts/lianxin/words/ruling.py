@@ -50,6 +50,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "{evidence}里不同的“{extra}”有几个",
         "how many different {extra}: {evidence}",
     ),
+    "ruling.among": ("{extra}（只看{words}）", "{extra} (of {words} only)"),
     "ruling.verb-sum": ("{evidence}的“{extra}”加起来", "sum of {extra}: {evidence}"),
     "ruling.verb-share": (
         "{evidence}中，{extra}的占多大比例",

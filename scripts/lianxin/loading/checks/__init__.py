@@ -39,11 +39,12 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         organisations.not_its_own_neighbour,
     ),
     "member": (spans.first_before_last,),
-    "person": (spans.first_before_last, spans.consent_first),
+    "person": (spans.first_before_last, spans.consent_first, contacts.no_pupil_is_listed),
     "link": (
         spans.first_before_last,
         spans.reviews_in_order,
         contacts.not_linked_to_oneself,
+        contacts.group_has_a_number,
         contacts.handed_to_another_link,
     ),
     "contact": (

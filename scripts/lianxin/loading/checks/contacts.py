@@ -7,12 +7,29 @@ from typing import Any
 
 from lianxin.loading.checks.fault import Fault, fault, named, same, warning
 from lianxin.register import Entry, Register, resolve
+from lianxin.vocabulary import Group
 
 
 def not_linked_to_oneself(entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
     """Nobody mentors themselves."""
     if same(record.mentee, record.member, "member", entry.organisation):
         yield fault("names-itself", "mentee")
+
+
+PUPILS = (Group.PUPIL, Group.POOR_PUPIL)
+
+
+def no_pupil_is_listed(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
+    """Minors have no record, not even by alias: a school keeps group counts only."""
+    for index, group in enumerate(record.groups):
+        if group in PUPILS:
+            yield fault("pupil-listed", "groups", index, group=group.label)
+
+
+def group_has_a_number(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
+    """With a group the link says how many; with an alias there is nothing to count."""
+    if (record.group is None) != (record.number is None):
+        yield fault("number-by-halves", "number" if record.group is None else "group")
 
 
 def handed_to_another_link(entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:

@@ -28,6 +28,36 @@ FIELDS: dict[str, tuple[str, str, str, str]] = {
         "the organisation that is the contact point",
     ),
     "link.mentee": ("帮带的党员", "mentee", "被帮带的党员", "the member who is mentored"),
+    "link.group": (
+        "联系的人群",
+        "group",
+        "只知道人群、不列代号的联系，例如学困生",
+        "contact with a group whose people are not listed, such as pupils",
+    ),
+    "link.number": (
+        "人数",
+        "number",
+        "这个人群中联系了几人；只写人数",
+        "how many of that group; the number only",
+    ),
+    "link.together_with": (
+        "共同帮带人",
+        "together with",
+        "与党员一起帮这一户的致富能手，写代号",
+        "the alias of the able person who helps this household together with the member",
+    ),
+    "link.way": (
+        "联系方式",
+        "way",
+        "自觉联系、指定联系还是特别联系",
+        "by own initiative, assigned, or special contact",
+    ),
+    "link.aim": (
+        "培养方向",
+        "aim",
+        "帮带或培养联系要达到什么",
+        "what mentoring or accompaniment works towards",
+    ),
     "link.task": (
         "具体责任",
         "task",

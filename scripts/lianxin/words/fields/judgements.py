@@ -139,6 +139,12 @@ FIELDS: dict[str, tuple[str, str, str, str]] = {
         "表扬、评先评优、批评教育、评议处理或问责",
         "praise, honour, criticism, dealt with at the evaluation, called to account",
     ),
+    "recognition.title": (
+        "名称",
+        "title",
+        "评为什么，例如优秀共产党员",
+        "the name of the honour",
+    ),
     "recognition.member": (
         "党员",
         "member",

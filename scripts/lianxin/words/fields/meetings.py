@@ -136,6 +136,12 @@ FIELDS: dict[str, tuple[str, str, str, str]] = {
         "决定之前所作的调研",
         "surveys made before it",
     ),
+    "decision.opinions": (
+        "回应的意见",
+        "opinions",
+        "这个决定或改进方案回应了哪些意见建议",
+        "the views that this decision or plan answers",
+    ),
     "decision.announced": (
         "公布日期",
         "announced",

@@ -27,6 +27,48 @@ FIELDS: dict[str, tuple[str, str, str, str]] = {
         "直接上级组织的文件夹名；最高一级不填",
         "folder name of the organisation right above; the topmost has none",
     ),
+    "organisation.unit": (
+        "单位性质",
+        "unit",
+        "所在单位是研究所、职能处室、村、企业等哪一种；条款要求时填写",
+        "what the body is: institute, office, village, enterprise; where a clause asks for it",
+    ),
+    "organisation.focus": (
+        "重点单位",
+        "comes first",
+        "是否为困难较大、问题较多、要优先走访的单位；不填即为“否”",
+        "whether it is poor or has many problems and comes first; no when left out",
+    ),
+    "organisation.channels": (
+        "意见渠道",
+        "channels",
+        "群众随时可以提意见的地方",
+        "standing ways for people to say something",
+    ),
+    "organisation.channels.kind": (
+        "种类",
+        "kind",
+        "意见箱、热线电话、举报电话或网上留言",
+        "suggestion box, hotline, reporting telephone or online",
+    ),
+    "organisation.channels.where": (
+        "在哪里",
+        "where",
+        "公开的地点、公务号码或网址",
+        "the public place, office number or address",
+    ),
+    "organisation.channels.since": (
+        "开通日期",
+        "since",
+        "从哪一天起可以用",
+        "the day from which it can be used",
+    ),
+    "organisation.channels.until": (
+        "停用日期",
+        "until",
+        "可以用的最后一天；仍在用的不填",
+        "the last day of its use; left out while it is in use",
+    ),
     "organisation.since": (
         "成立日期",
         "since",
@@ -99,6 +141,12 @@ FIELDS: dict[str, tuple[str, str, str, str]] = {
         "是否有能力结对帮扶；不填即为“是”",
         "whether able to pair with people in difficulty; yes when left out",
     ),
+    "member.skilled": (
+        "技能较高",
+        "skilled",
+        "技术业务熟练、可以带人；不填即为“否”",
+        "skilled at the work and able to mentor; no when left out",
+    ),
     "person.groups": (
         "所属人群",
         "groups",
@@ -140,6 +188,12 @@ FIELDS: dict[str, tuple[str, str, str, str]] = {
         "title",
         "例如政策宣讲岗、环境维护岗",
         "such as explaining policies, looking after the environment",
+    ),
+    "post.area": (
+        "岗位类别",
+        "area",
+        "政策宣讲、致富带头、积极分子培养、社会治安等",
+        "policy speaker, leading to prosperity, training of activists, public security and so on",
     ),
     "post.member": ("上岗党员", "member", "担任这个岗位的党员", "the member who holds the post"),
     "post.applied": (

@@ -16,6 +16,22 @@ WORDS: dict[str, tuple[str, str]] = {
         "本人同意之后才能列入；改正日期",
         "nobody is listed before they consented; correct the dates",
     ),
+    "records.pupil-listed": (
+        "学生不列代号：{group}只按人数登记",
+        "pupils are not listed by alias; only their number is kept: {group}",
+    ),
+    "records.pupil-listed.remedy": (
+        "删去这条联系对象；在联系关系里写 group 和 number（人数）",
+        "take this alias out and write group and number in the link instead",
+    ),
+    "records.number-by-halves": (
+        "按人群联系的要写人数（number），其他联系不写",
+        "a link with a group says how many (number); other links do not",
+    ),
+    "records.number-by-halves.remedy": (
+        "补上或删去 number",
+        "add number, or take it out",
+    ),
     "records.too-early": (
         "{day} 早于 {before}，先后颠倒",
         "{day} lies before {before}, which must come first",

@@ -153,8 +153,9 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "records.too-many.remedy": ("只留最要紧的", "keep the most important ones"),
     "records.one-side": (
-        "一条联系关系只能有一个对方：person（联系对象）、unit（联系单位）、mentee（帮带的党员）三选一",
-        "a link has exactly one other side: person, unit or mentee",
+        "一条联系关系只能有一个对方：person（联系对象）、unit（联系单位）、mentee（帮带的党员）、"
+        "group（人群）四选一",
+        "a link has exactly one other side: person, unit, mentee or group",
     ),
     "records.one-side.remedy": (
         "留一个，删去其余；都没写就补上一个；有几个对方就各写一条联系关系",
