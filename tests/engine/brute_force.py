@@ -209,7 +209,8 @@ class BruteForce:
             case "count":
                 return len(pieces)
             case "distinct":
-                return len({v for read in reads for path in measure.values for v in read(path)})
+                told = {v for read in reads for path in measure.values for v in read(path)}
+                return len({v for v in told if not measure.among or str(v) in measure.among})
             case "sum":
                 return sum(v for read in reads for v in read(measure.field))
             case "share":

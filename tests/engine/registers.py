@@ -234,9 +234,10 @@ def of_contacts(luck: Random, *by: tuple[str, ...]) -> Measure:
         by,
         "date",
         where,
-        values=(luck.choice([("member",), ("links", "member")]),),
+        values=(luck.choice([("member",), ("links", "member"), ("form",)]),),
         field=("reached",),
         meeting=VISIT,
+        among=luck.choice([(), (), ("home-visit",), ("telephone", "member/b1/m0")]),
     )
 
 

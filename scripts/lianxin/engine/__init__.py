@@ -52,7 +52,8 @@ def evaluate(register: Register, as_of: date) -> Result:
             obligations += _of_clause(clause, adopted, look)
         look.findings += adoption_findings(register)
         look.findings += unused_waivers(register, look.excuses.used, as_of)
-        return Result(as_of, tuple(obligations), tuple(sorted(look.findings, key=sort_key)))
+        findings = tuple(sorted(look.findings, key=sort_key))
+        return Result(as_of, tuple(obligations), findings, dict(look.judged))
 
 
 def _clauses(look: Look) -> Iterator[tuple[Clause, Adopted]]:

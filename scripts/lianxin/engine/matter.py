@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,6 +33,7 @@ class Look:
     excuses: Excuses
     library: Library
     findings: list[Finding] = field(default_factory=list)
+    judged: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass

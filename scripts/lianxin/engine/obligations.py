@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -54,8 +55,12 @@ class Obligation(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Everything a day's look at a register gives, sorted (rule, subject, window)."""
+    """Everything a day's look at a register gives, sorted (rule, subject, window).
+
+    judged: name of a record rule -> how many records it was held against.
+    """
 
     as_of: date
     obligations: tuple[Obligation, ...]
     findings: tuple[Finding, ...]
+    judged: Mapping[str, int] = field(default_factory=dict)

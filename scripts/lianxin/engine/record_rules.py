@@ -28,8 +28,9 @@ from lianxin.verbs import RECORD_VERBS, Scene
 def judge(
     clause: Clause, version: Version, rule: RecordRule, adopted: Adopted, look: Look
 ) -> Iterator[Finding]:
-    """The findings of one record rule in one version."""
+    """The findings of one record rule in one version; `look` counts what was judged."""
     bound = [*_bound(version, rule, adopted, look)]
+    look.judged[clause.rule] += len(bound)
     scene = Scene(
         register=look.register,
         meets=lambda condition: map(bool, flags(condition, rule.of, bound, look.register)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -38,11 +38,18 @@ def build_site(register_root: Path, out: Path, as_of: date, language: str = "zh"
     A bad record never stops it. Raises NotOurs if `out` holds something else, and
     MkDocsFailed if the frame could not be made.
     """
+    started = time.perf_counter()
+    register, result = look_at(register_root, as_of)
+    pages = build_from(register, result, out, language)
+    return BuildReport(pages, time.perf_counter() - started, register.unpublished)
+
+
+def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
+    """The register in a folder and what a day's look at it gives, with places in the files."""
     from lianxin.engine import evaluate
     from lianxin.loading.load import load_register
     from lianxin.places import resolve
 
-    started = time.perf_counter()
     register = load_register(register_root)
     result = evaluate(register, as_of)
 
@@ -52,8 +59,7 @@ def build_site(register_root: Path, out: Path, as_of: date, language: str = "zh"
 
     findings = resolve((*register.findings, *result.findings), read)
     register = Register(register.entries, register.regulations, findings, register.unpublished)
-    pages = build_from(register, Result(as_of, result.obligations, ()), out, language)
-    return BuildReport(pages, time.perf_counter() - started, register.unpublished)
+    return register, replace(result, findings=findings)
 
 
 def build_from(register: Register, result: Result, out: Path, language: str = "zh") -> int:
