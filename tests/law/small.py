@@ -9,7 +9,7 @@ from lianxin.law.model import Regulation
 from lianxin.register import Entry, Register, entry_id, register_of
 
 
-def entry(kind: str, slug: str, organisation: str = "b1", **fields: Any) -> Entry:
+def entry(kind: str, slug: str, /, organisation: str = "b1", **fields: Any) -> Entry:
     """One record; the file is named like on disk, but nothing is written."""
     home = slug if kind == "organisation" else organisation
     data = laid_over(kind, fields, None)

@@ -9,6 +9,7 @@ from datetime import date
 from lianxin.findings import Text
 from lianxin.publish import addresses
 from lianxin.publish.policy import enough
+from lianxin.publish.views.affairs import Affair, Channel, affairs, channels_of
 from lianxin.publish.views.commitments import Summary
 from lianxin.publish.views.common import Named, Tally, by_name
 from lianxin.publish.views.duties import ClauseKept, HeatMap, kept, map_of_clauses, map_of_places
@@ -77,15 +78,17 @@ class OrganisationView:
     opinions: tuple[OpinionShown, ...]
     members: tuple[MemberLine, ...]
     contacts: tuple[tuple[str, int | None], ...]
+    affairs: tuple[Affair, ...]
+    channels: tuple[Channel, ...]
 
 
 def organisation_views(
     shelf: Shelf, promised: dict[str, tuple[Summary, ...]]
 ) -> tuple[OrganisationView, ...]:
     """All organisations in the order of the tree. promised: slug -> its commitments."""
-    contacts = _contacts(shelf)
+    contacts, public = _contacts(shelf), affairs(shelf)
     return tuple(
-        _view(slug, record, shelf, promised.get(slug, ()), contacts)
+        _view(slug, record, shelf, promised.get(slug, ()), contacts, public.get(slug, ()))
         for _, slug in shelf.tree
         if (record := shelf.organisation(slug))
     )
@@ -116,6 +119,7 @@ def _view(
     shelf: Shelf,
     promised: tuple[Summary, ...],
     contacts: Counter[tuple[str, str]],
+    public: tuple[Affair, ...],
 ) -> OrganisationView:
     children = shelf.children.get(slug, ())
     return OrganisationView(
@@ -135,6 +139,8 @@ def _view(
         opinions=opinions_of(slug, shelf),
         members=_members(slug, shelf),
         contacts=tuple((month, _enough(contacts[slug, month])) for month in shelf.months),
+        affairs=public,
+        channels=channels_of(slug, shelf),
     )
 
 

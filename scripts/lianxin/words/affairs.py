@@ -1,0 +1,32 @@
+"""Words about what an organisation does in public."""
+
+from __future__ import annotations
+
+WORDS: dict[str, tuple[str, str]] = {
+    "affairs.title": ("公开的事项", "Public affairs"),
+    "affairs.says": (
+        "决定、会议、调研、检查和评议，按时间列出；征求过谁的意见、结果怎样，都写在这里。",
+        "Decisions, meetings, surveys, inspections and evaluations by date: who was consulted "
+        "and what came of it.",
+    ),
+    "affairs.none": ("还没有登记。", "Nothing is recorded yet."),
+    "affairs.older": ("更早的 {count} 项", "{count} earlier ones"),
+    "affairs.channels": ("随时可以提意见", "Say something at any time"),
+    "affairs.decision": ("决定", "decision"),
+    "affairs.decision-important": ("重要事项的决定", "decision on an important matter"),
+    "affairs.consulted": ("事前征求意见：{titles}", "people were consulted before: {titles}"),
+    "affairs.surveyed": ("依据调研：{titles}", "rests on the survey: {titles}"),
+    "affairs.answers": ("回应意见 {count} 条", "answers {count} opinions"),
+    "affairs.announced": ("{day} 公布结果", "result made public on {day}"),
+    "affairs.survey-running": ("正在进行", "under way"),
+    "affairs.survey-reported": ("{day} 形成报告", "reported on {day}"),
+    "affairs.inspected-by": ("由{name}检查", "inspected by {name}"),
+    "affairs.evaluated": (
+        "问了 {asked} 人：做得好 {well}，做了一部分 {partly}，没做到 {poorly}",
+        "{asked} people asked: done well {well}, partly {partly}, not done {poorly}",
+    ),
+    "affairs.evaluated-few": (
+        "已评议；人数不足 10 人，结果不公布",
+        "evaluated; fewer than 10 people, so the numbers are withheld",
+    ),
+}
