@@ -70,8 +70,9 @@ def _slack(body: Body) -> bool:
 
 def _meet(book: Book, cast: Cast, body: Body, kind: str, day: date, draw: Draw, deck: Deck) -> None:
     people = [w.slug for w in there_on(cast, body, day)]
+    titles = MEETINGS[f"forum-{body.setting}" if kind == "forum" else kind]
     data: dict[str, Any] = {
-        "date": day, "kind": kind, "title": deck.next(kind, MEETINGS[kind]), "members": people,
+        "date": day, "kind": kind, "title": deck.next(kind, titles), "members": people,
         "attended": len(people) + draw.between(8, 40),
     }  # fmt: skip
     if kind in ("committee-study", "reports-heard", "democratic-life"):
