@@ -1,0 +1,30 @@
+"""The guard: everything private that a text shows, each stretch of it once."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from lianxin.privacy.numbers import numbers
+from lianxin.privacy.places import addresses, names
+from lianxin.privacy.plain import plain
+from lianxin.privacy.sighting import KINDS, Sighting
+
+_RANK = {kind: number for number, kind in enumerate(KINDS)}
+
+
+def scan(text: str, members: Set[str] = frozenset()) -> tuple[Sighting, ...]:
+    """What looks private in a text, in order of place.
+
+    members: names that may be public, since members answer in public for their work.
+    Of two that overlap the more telling one is given, and of two alike the longer one.
+    """
+    clear = plain(text)
+    found = [*numbers(clear.text), *addresses(clear.text), *names(clear.text, members)]
+    found.sort(key=lambda one: (_RANK[one.kind], one.start - one.end, one.start))
+    taken: list[tuple[int, int]] = []
+    seen: list[Sighting] = []
+    for one in found:
+        if all(one.end <= start or end <= one.start for start, end in taken):
+            taken.append((one.start, one.end))
+            seen.append(Sighting(one.kind, *clear.place(one.start, one.end), one.value))
+    return tuple(sorted(seen, key=lambda sighting: sighting.start))
