@@ -19,7 +19,7 @@ FLOORS = (
     ("verbs", "windows", "naming", "timeliness"),
     ("engine",),
     ("trials", "ruling"),
-    ("loading",),
+    ("loading", "audit"),
     ("reporters",),
     ("publish",),
     ("entry", "demo"),
