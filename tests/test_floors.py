@@ -18,7 +18,7 @@ FLOORS = (
     ("law", "register"),
     ("verbs", "windows", "naming", "timeliness"),
     ("engine",),
-    ("trials", "ruling"),
+    ("trials", "ruling", "whatif"),
     ("loading", "audit"),
     ("reporters",),
     ("publish",),

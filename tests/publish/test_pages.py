@@ -119,7 +119,7 @@ def test_figures_go_up_the_tree() -> None:
 
 def test_a_regulation_says_who_judges_and_how_it_is_kept() -> None:
     page = text("regulations/hand-in-hand.html")
-    assert "共 3 条，其中 2 条由规则核对，1 条由人评判。" in page
+    assert "共 3 个条号：规则 2 条，由人评判 1 条。" in page
     assert "心意没法用数字核对" in page
     assert "每个联系关系" in page
     assert "每月" in page

@@ -13,7 +13,7 @@ import click
 from lianxin import __version__
 from lianxin.words import say
 
-COMMANDS = ("check", "due", "explain", "site", "init", "demo")
+COMMANDS = ("check", "due", "explain", "what-if", "site", "init", "demo")
 
 
 class Lazy(click.Group):
@@ -27,7 +27,7 @@ class Lazy(click.Group):
         """The command of that name, or None."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"lianxin.cli.{cmd_name}").command
+        command: click.Command = import_module(f"lianxin.cli.{cmd_name.replace('-', '_')}").command
         return command
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lianxin.ruling.conditions import condition_says, path_says
+from lianxin.ruling.differences import Difference, differences
 from lianxin.ruling.rules import rule_says
 
-__all__ = ["condition_says", "path_says", "rule_says"]
+__all__ = ["Difference", "condition_says", "differences", "path_says", "rule_says"]

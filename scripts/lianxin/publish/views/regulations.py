@@ -1,85 +1,46 @@
-"""A regulation clause by clause: our words, the rule, what only people judge, how it is kept."""
+"""A regulation on the site: what it is about, who adopted it, and all its clauses."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from lianxin.calendar import FAR_FUTURE, FAR_PAST
-from lianxin.findings import NOTHING, Severity, Text
-from lianxin.law.citations import clause_cited
-from lianxin.law.model import Case, Clause, Duty, Regulation, Version
+from lianxin.findings import Text
+from lianxin.law.model import Regulation
 from lianxin.publish import addresses
-from lianxin.publish.views.common import Named, Tally
+from lianxin.publish.views.common import Named, Tally, by_name
+from lianxin.publish.views.regulations_clauses import ClauseShown, Look, clause_shown
+from lianxin.publish.views.regulations_worked import telling_obligations
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.adoption import Adoption
-from lianxin.ruling import rule_says
-from lianxin.vocabulary import Status
-from lianxin.words import say
-
-
-@dataclass(frozen=True, slots=True)
-class CaseShown:
-    """An example: what it is called, on which day, what is to come of it, and why."""
-
-    name: Text
-    as_of: str
-    outcome: tuple[Text, ...]
-    because: Text
-
-
-@dataclass(frozen=True, slots=True)
-class VersionShown:
-    """One text of a clause in force. since, until: None where it has no beginning or end.
-
-    reading: the rule in words, as pairs of label and text.
-    """
-
-    since: date | None
-    until: date | None
-    current: bool
-    kind: Text
-    duty: bool
-    reading: tuple[tuple[Text, Text], ...]
-    message: Text
-    remedy: Text
-    cases: tuple[CaseShown, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ClauseShown:
-    """One clause. judged: why only people can judge it; see: what shows it best."""
-
-    name: str
-    number: str
-    cites: Text
-    reading: Text
-    says: Text
-    versions: tuple[VersionShown, ...]
-    judged: Text
-    see: tuple[Text, ...]
-    tally: Tally
-    findings: int
+from lianxin.whatif import texts_tried
 
 
 @dataclass(frozen=True, slots=True)
 class RegulationView:
-    """Everything on the page of one regulation. ruled, judged: how many clauses."""
+    """Everything on the page of one regulation.
+
+    numbers: how many clause numbers its text has. adopted: who, since, until.
+    adopters: how many organisations have it in force on the day.
+    """
 
     id: str
     href: str
     title: Text
     setting: Text
     about: Text
+    numbers: int
     clauses: tuple[ClauseShown, ...]
     blanks: tuple[tuple[Text, int, int], ...]
     adopted: tuple[tuple[Named, date, date | None], ...]
+    adopters: int
     whole: Tally
 
     @property
     def ruled(self) -> int:
-        """How many clauses a machine checks."""
+        """How many rules it has."""
         return sum(bool(clause.versions) for clause in self.clauses)
 
     @property
@@ -87,23 +48,52 @@ class RegulationView:
         """How many clauses only people can judge."""
         return len(self.clauses) - self.ruled
 
+    @property
+    def order(self) -> tuple[bytes, str]:
+        """Where it stands in a list by name, in Chinese and in English."""
+        return by_name(self.title.zh), self.title.en.lower()
+
+    @property
+    def contents(self) -> tuple[tuple[str, tuple[ClauseShown, ...]], ...]:
+        """Clause numbers in the order of the page, each with its clauses."""
+        found: dict[str, list[ClauseShown]] = {}
+        for clause in self.clauses:
+            found.setdefault(clause.number, []).append(clause)
+        return tuple((number, tuple(clauses)) for number, clauses in found.items())
+
 
 def regulation_views(shelf: Shelf) -> tuple[RegulationView, ...]:
     """All regulations, in the order of their ids."""
-    findings = Counter(finding.rule for finding in shelf.result.findings)
-    return tuple(
-        _view(regulation, shelf, findings)
-        for _, regulation in sorted(shelf.open.regulations.items())
+    regulations = shelf.open.regulations
+    look = Look(
+        shelf,
+        Counter(finding.rule for finding in shelf.result.findings),
+        telling_obligations(shelf.result),
+        texts_tried(shelf.raw, shelf.as_of),
+        _repeated(regulations.values()),
     )
+    return tuple(_view(regulation, look) for _, regulation in sorted(regulations.items()))
 
 
-def _view(regulation: Regulation, shelf: Shelf, findings: Counter[str]) -> RegulationView:
-    clauses = tuple(_clause(clause, shelf, findings) for clause in regulation.clauses)
+def _repeated(regulations: Iterable[Regulation]) -> dict[str, tuple[str, ...]]:
+    """Rule -> the rules of other regulations that repeat its clause."""
+    found: dict[str, tuple[str, ...]] = {}
+    for regulation in regulations:
+        for clause in regulation.clauses:
+            if clause.same_as:
+                found[clause.same_as] = (*found.get(clause.same_as, ()), clause.rule)
+    return found
+
+
+def _view(regulation: Regulation, look: Look) -> RegulationView:
+    shelf = look.shelf
+    clauses = tuple(clause_shown(clause, look) for clause in regulation.clauses)
     adopted = [
-        (shelf.organisation_named(entry.organisation), entry.record.since, entry.record.until)
+        (entry.organisation, entry.record)
         for entry in shelf.open.of("adoption")
         if isinstance(entry.record, Adoption) and entry.record.regulation == regulation.id
     ]
+    in_force = {org for org, one in adopted if one.until is None or one.until >= shelf.as_of}
     tallies = [clause.tally for clause in clauses]
     whole = Tally(*(sum(getattr(t, name) for t in tallies) for name in Tally.__dataclass_fields__))
     return RegulationView(
@@ -112,64 +102,10 @@ def _view(regulation: Regulation, shelf: Shelf, findings: Counter[str]) -> Regul
         regulation.title,
         regulation.setting,
         regulation.about,
+        len(regulation.numbers or {clause.number for clause in regulation.clauses}),
         clauses,
         tuple((blank.says, blank.lowest, blank.highest) for blank in regulation.blanks),
-        tuple(adopted),
+        tuple((shelf.organisation_named(org), one.since, one.until) for org, one in adopted),
+        len(in_force),
         whole,
     )
-
-
-def _clause(clause: Clause, shelf: Shelf, findings: Counter[str]) -> ClauseShown:
-    judged = clause.judged
-    return ClauseShown(
-        clause.name,
-        clause.number,
-        clause_cited(clause, shelf.open.regulations),
-        say(f"lawpage.reading.{clause.reading}"),
-        clause.says,
-        tuple(_version(version, shelf.as_of) for version in clause.versions),
-        judged.because if judged else NOTHING,
-        tuple(say(f"kinds.{kind}.title") for kind in judged.see) if judged else (),
-        shelf.tallied("", clause.rule),
-        findings[clause.rule],
-    )
-
-
-def _version(version: Version, as_of: date) -> VersionShown:
-    rule, span = version.rule, version.span
-    if isinstance(rule, Duty):
-        kind = say("lawpage.duty")
-    else:
-        weight = "warning" if rule.severity is not Severity.ERROR else "error"
-        kind = say(f"lawpage.record-{weight}")
-    return VersionShown(
-        None if span.first == FAR_PAST else span.first,
-        None if span.last == FAR_FUTURE else span.last,
-        span.contains(as_of),
-        kind,
-        isinstance(rule, Duty),
-        rule_says(rule),
-        version.message, version.remedy,
-        tuple(_case(case) for case in version.cases),
-    )  # fmt: skip
-
-
-def _case(case: Case) -> CaseShown:
-    return CaseShown(case.name, case.as_of, tuple(_outcome(one) for one in case.then) or
-                     (say("lawpage.case.passes"),), case.because)  # fmt: skip
-
-
-def _outcome(expected: dict[str, object]) -> Text:
-    """What a case expects, in words: a status in a window, nothing owed, or a finding."""
-    status = expected.get("status")
-    if isinstance(status, str) and status in list(Status):
-        window = expected.get("window")
-        label = Status(status).label
-        if not window:
-            return label
-        return say("lawpage.case.window", window=window, status=label)
-    if "finding_on" in expected:
-        return say("lawpage.case.finding")
-    if "only" in expected:
-        return say("lawpage.case.only", number=expected["only"])
-    return say("lawpage.case.nothing")
