@@ -6,10 +6,11 @@ import re
 import string
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from setup_steps import commands, layout, messages, site, system
+from setup_steps import commands, layout, messages, site, system, testing
 from setup_steps.layout import Layout
 from setup_steps.messages import Trouble
 
@@ -111,6 +112,22 @@ def test_the_makefile_knows_the_same_commands() -> None:
     phony = re.search(r"^\.PHONY: (.+)$", makefile, re.MULTILINE)
     assert phony is not None
     assert set(phony[1].split()) == set(commands.COMMANDS)
+
+
+@pytest.mark.parametrize("command", [testing.bench, testing.mutants])
+def test_a_program_that_is_not_there_is_named(
+    tmp_path: Path, command: Callable[[Layout, list[str]], int]
+) -> None:
+    with pytest.raises(Trouble, match="nothing-there") as caught:
+        command(Layout(tmp_path), [])
+    assert str(caught.value.values["path"]).startswith(str(tmp_path / "tests"))
+
+
+def test_what_to_mutate_goes_on_to_the_tool(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str | Path]] = []
+    monkeypatch.setattr(testing, "run", lambda _, command: asked.append(command) or 1)
+    assert testing.mutants(layout.here(), ["two-links"]) == 1
+    assert asked[0][1:] == ["-m", "tests.mutants", "two-links"]
 
 
 @pytest.mark.parametrize(

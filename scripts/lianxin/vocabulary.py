@@ -350,6 +350,14 @@ class LeaveReason(Term):
     OTHER = "other", "其他", "other"
 
 
+class ErasureReason(Term):
+    """Why records were taken out of the register for good."""
+
+    CONSENT = "consent-withdrawn", "撤回同意", "consent withdrawn"
+    PRIVATE = "private-data", "误录私人信息", "private data entered by mistake"
+    COURT = "lawful-request", "依法删除", "lawful request"
+
+
 class EvidenceKind(Term):
     """What shows that a deed was done; photographs of people served are not kept."""
 

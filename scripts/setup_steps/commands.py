@@ -88,6 +88,12 @@ COMMANDS = {
         "dev",
         lambda layout, asked: testing.golden(layout, asked.options),
     ),
+    "mutants": Command(
+        "检验制度的例子：规则改动一点，必有例子不再成立",
+        "check that the cases of regulations bite: change each rule, and one must fail",
+        "site",
+        lambda layout, asked: testing.mutants(layout, asked.options),
+    ),
     "lock": Command(
         "重新锁定依赖的版本（--upgrade 取新版本）",
         "lock the dependencies again (--upgrade takes newer ones)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from setup_steps.layout import Layout
 from setup_steps.messages import Trouble, complain, say
@@ -43,10 +44,21 @@ def golden(layout: Layout, options: list[str]) -> int:
 
 def bench(layout: Layout, options: list[str]) -> int:
     """Run the benchmarks, which are a program of their own."""
-    folder = layout.root / "tests" / "benchmarks"
+    return run(layout, [layout.python, program(layout, "benchmarks"), *options])
+
+
+def mutants(layout: Layout, options: list[str]) -> int:
+    """Change every rule a little, and see whether a case of its clause then fails."""
+    program(layout, "mutants")
+    return run(layout, [layout.python, "-m", "tests.mutants", *options])
+
+
+def program(layout: Layout, name: str) -> Path:
+    """Return the folder of a program among the tests; raise Trouble if it is not there."""
+    folder = layout.root / "tests" / name
     if not (folder / "__main__.py").is_file():
         raise Trouble("nothing-there", path=folder)
-    return run(layout, [layout.python, folder, *options])
+    return folder
 
 
 def browser_variables(layout: Layout) -> Mapping[str, str]:

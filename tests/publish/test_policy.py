@@ -12,10 +12,12 @@ from lianxin.publish.views.organisations import organisation_views
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records import KINDS
 from lianxin.records.commitment import Commitment
+from lianxin.records.correction import Correction
 from lianxin.records.member import Member
 from lianxin.records.opinion import Opinion
 from lianxin.register import register_of
 
+from tests.law.small import entry
 from tests.publish import small
 
 
@@ -53,6 +55,25 @@ def test_who_said_it_is_never_told_not_even_the_group() -> None:
     said = opinion("lamps", small.AS_OF)
     assert said is not None
     assert (said.group, said.heard_at) == (None, None)
+
+
+def corrected(of: str, field: str) -> Correction:
+    change = {"field": field, "old": "2026-03-04", "new": "2026-03-05"}
+    made = entry("correction", "x1", of=of, changes=(change,), reason="记错了")
+    found = cleared_entry(made, small.AS_OF)
+    assert found is not None
+    assert isinstance(found.record, Correction)
+    return found.record
+
+
+def test_a_correction_tells_no_more_than_the_record_it_corrects() -> None:
+    promise = corrected("commitment/k1", "deadline")
+    assert (promise.of, promise.reason) == ("commitment/k1", "记错了")
+    assert promise.changes[0].new == "2026-03-05"
+    link = corrected("link/du-zhong-q01", "since")
+    assert (link.of, link.changes, link.reason) == ("link/-", (), "")
+    uncleared = corrected("opinion/o1", "steps.0.text").changes[0]
+    assert (uncleared.field, uncleared.old, uncleared.new) == ("steps.0.text", None, None)
 
 
 def test_what_comes_later_is_not_known_on_the_day() -> None:

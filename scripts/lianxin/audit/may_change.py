@@ -37,11 +37,11 @@ MAY: Final[dict[str, dict[str, May]]] = {
     "organisation": _table(
         fill="until channels.until",
         append="channels",
-        free="name english unit focus place about reach neighbours",
+        free="name english unit focus place about reach neighbours stewards",
     ),
     # A position decides which duties bind, also for the months behind: whoever is given
     # another one leaves this record and comes back in a new one.
-    "member": _table(fill="until", free="office able_to_help skilled"),
+    "member": _table(fill="until", free="office able_to_help skilled accounts"),
     "person": _table(fill="until consent.withdrawn"),
     "link": _table(
         fill="until nominated fixed filed handover task way aim together_with", append="reviewed"
@@ -67,6 +67,8 @@ MAY: Final[dict[str, dict[str, May]]] = {
     "adoption": _table(fill="until"),
     "leave": {},
     "waiver": {},
+    "correction": {},
+    "erasure": {},
 }
 
 OPEN_STATES: Final = ("asked-for", "in-review")

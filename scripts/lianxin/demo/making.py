@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from lianxin.demo.adoptions import adoptions
 from lianxin.demo.book import Book, plain
 from lianxin.demo.contacts import contacts
+from lianxin.demo.corrections import corrections
 from lianxin.demo.county import bodies
 from lianxin.demo.gatherings import festivals, meetings, studied
 from lianxin.demo.institutions import institutions as all_institutions
@@ -103,6 +104,7 @@ def book_of(seed: int, organisations: int, members: int, first: date, last: date
     for body in county:
         if body.parent is not None:
             judgements(book, cast, body)
+            corrections(book, cast, body)
     return book
 
 

@@ -15,6 +15,7 @@ from lianxin.publish.policy import published, withheld_fields
 from lianxin.records import KINDS
 from lianxin.records.base import Record
 from lianxin.records.commitment import Commitment
+from lianxin.records.correction import Correction
 from lianxin.records.opinion import Opinion, Step
 from lianxin.register import Entry, Register, register_of
 
@@ -40,6 +41,8 @@ def cleared_entry(entry: Entry, as_of: date) -> Entry | None:
         record = _opinion(record, as_of)
     elif isinstance(record, Commitment):
         record = _commitment(record, as_of)
+    elif isinstance(record, Correction):
+        record = _correction(record)
     else:
         record = _without(record, withheld_fields(entry.kind, cleared=True))
     return Entry(entry.id, entry.kind, entry.organisation, entry.slug, entry.file, record)
@@ -84,6 +87,22 @@ def _opinion(opinion: Opinion, as_of: date) -> Opinion:
     if not closed:
         update["closed_as"] = None
     return opinion.model_copy(update=update)
+
+
+def _correction(correction: Correction) -> Correction:
+    """What was corrected, where that may be read; else only that something was, and why not
+    even the reason, since it may speak of the value."""
+    kind = correction.of.partition("/")[0]
+    if not published(kind):
+        return correction.model_copy(update={"of": f"{kind}/-", "changes": (), "reason": EMPTY})
+    hidden = withheld_fields(kind, cleared=False)
+    changes = tuple(
+        change
+        if change.field.partition(".")[0] not in hidden
+        else change.model_copy(update={"old": None, "new": None})
+        for change in correction.changes
+    )
+    return correction.model_copy(update={"changes": changes})
 
 
 def _commitment(promise: Commitment, as_of: date) -> Commitment:

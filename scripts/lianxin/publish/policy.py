@@ -33,12 +33,13 @@ _OPEN, _CLEARED, _SUMS, _NEVER = Shown.AS_IS, Shown.CLEARED, Shown.SUMS, Shown.N
 FIELDS: Final[dict[str, dict[str, Shown]]] = {
     "organisation": _all(
         _OPEN,
-        "name english level parent unit focus since until place about reach channels neighbours",
+        "name english level parent unit focus since until place about reach channels neighbours"
+        " stewards",
     ),
     # Members in their public role. Whether somebody is able to help says
     # something about health or means, so it is nobody's business.
     "member": _all(_OPEN, "name position office since until")
-    | _all(_NEVER, "able_to_help skilled"),
+    | _all(_NEVER, "able_to_help skilled accounts"),
     "person": _all(_NEVER, "groups since until consent"),
     # Who is linked with whom stays with the branch; how often is summed up.
     "link": _all(
@@ -47,39 +48,50 @@ FIELDS: Final[dict[str, dict[str, Shown]]] = {
         " fixed filed reviewed handover task",
     ),
     "contact": _all(_SUMS, "date form topics")
-    | _all(_NEVER, "member together_with links people unit groups reached occasion deed"),
+    | _all(_NEVER, "member together_with links people unit groups reached occasion deed entered"),
     "commitment": _all(
         _OPEN,
         "title member responsible made deadline deed beyond_routine baseline done_when source"
-        " for_groups topic life extensions progress evidence claim assessment verdict replaced_by",
+        " for_groups topic life extensions progress evidence claim assessment verdict replaced_by"
+        " entered",
     ),
     # The group of who said it, with place and topic, can point at one person.
     "opinion": _all(
         _OPEN,
-        "raised received_by channel topic weight cleared cleared_by closed_as duplicate_of led_to",
+        "raised received_by channel topic weight cleared cleared_by closed_as duplicate_of led_to"
+        " entered",
     )
     | _all(_CLEARED, "summary wording steps")
     | _all(_NEVER, "group heard_at"),
-    "meeting": _all(_OPEN, "date kind title audience topics units conclusion")
+    "meeting": _all(_OPEN, "date kind title audience topics units conclusion entered")
     | _all(_SUMS, "attended")
     | _all(_NEVER, "members reports_of opinions"),
-    "survey": _all(_OPEN, "begun member title topic units reported found follows opinions"),
-    "report": _all(_NEVER, "date kind form member to heard_by says cites"),
+    "survey": _all(_OPEN, "begun member title topic units reported found follows opinions entered"),
+    "report": _all(_NEVER, "date kind form member to heard_by says cites entered"),
     "post": _all(_OPEN, "title area member applied arranged since until duties"),
-    "inspection": _all(_OPEN, "date of by regulation outcome found to_do")
+    "inspection": _all(_OPEN, "date of by regulation outcome found to_do entered")
     | _all(_NEVER, "record_books cites"),
-    "evaluation": _all(_OPEN, "date direction of_organisation asked done_well done_partly not_done")
+    "evaluation": _all(
+        _OPEN, "date direction of_organisation asked done_well done_partly not_done entered"
+    )
     | _all(_NEVER, "of_member meeting says cites"),
     # Judgement of a person's work is told to that person and to the branch.
-    "appraisal": _all(_NEVER, "date member for_year by outcome because cites"),
-    "recognition": _all(_NEVER, "date kind title member organisation decided_by because cites"),
+    "appraisal": _all(_NEVER, "date member for_year by outcome because cites entered"),
+    "recognition": _all(
+        _NEVER, "date kind title member organisation decided_by because cites entered"
+    ),
     "decision": _all(
-        _OPEN, "title decided important consultations surveys opinions announced says"
+        _OPEN, "title decided important consultations surveys opinions announced says entered"
     ),
     "adoption": _all(_OPEN, "regulation since until blanks stricter says"),
     # The reason of a leave may be about health.
     "leave": _all(_NEVER, "member since until reason approved_by"),
-    "waiver": _all(_OPEN, "rule since until reason approved_by") | _all(_SUMS, "subject"),
+    "waiver": _all(_OPEN, "rule since until reason approved_by")
+    | _all(_SUMS, "subject")
+    | _all(_NEVER, "fingerprint"),
+    # Values of unpublished kinds and fields are taken out of corrections (clearing).
+    "correction": _all(_OPEN, "date of changes reason by approved_by"),
+    "erasure": _all(_OPEN, "date reason records approved_by"),
 }
 
 QUIET_FINDINGS: Final = ("source/", "privacy/", "record/", "reading/", "reference/")

@@ -7,7 +7,9 @@ from lianxin.records.appraisal import Appraisal
 from lianxin.records.base import Record
 from lianxin.records.commitment import Commitment
 from lianxin.records.contact import Contact
+from lianxin.records.correction import Correction
 from lianxin.records.decision import Decision
+from lianxin.records.erasure import Erasure
 from lianxin.records.evaluation import Evaluation
 from lianxin.records.inspection import Inspection
 from lianxin.records.leave import Leave
@@ -45,6 +47,8 @@ KINDS: dict[str, type[Record]] = {
         Adoption,
         Leave,
         Waiver,
+        Correction,
+        Erasure,
     )
 }
 """Slug of the kind -> its model, in the order in which people read them."""

@@ -28,3 +28,4 @@ class Appraisal(Record):
     outcome: Outcome
     because: Long
     cites: tuple[AnyRef, ...] = ()
+    entered: Day | None = None

@@ -46,6 +46,14 @@ Web = Annotated[str, StringConstraints(max_length=300, pattern="^https?://[^\\s<
 """An address on the web; http or https only."""
 
 
+Fingerprint = Annotated[str, StringConstraints(pattern="^[0-9a-f]{16}-[0-9a-f]{32}$")]
+"""Salt and digest of a value that must not be written down (`lianxin.privacy`)."""
+AccountName = Annotated[
+    str, StringConstraints(max_length=60, pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$")
+]
+"""The name somebody has on the forge where changes are proposed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """Marks a text field that names something outside records/: see `what`."""

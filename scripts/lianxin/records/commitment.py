@@ -148,6 +148,7 @@ class Commitment(Record):
     assessment: Assessment | None = None
     verdict: Verdict | None = None
     replaced_by: CommitmentRef | None = None
+    entered: Day | None = None
 
     def current_deadline(self, as_of: date) -> date | None:
         """The deadline in force: the last one granted on or before `as_of`, else the first."""

@@ -43,3 +43,4 @@ class Contact(Record):
     topics: Annotated[tuple[Topic, ...], Field(min_length=1, max_length=4)]
     occasion: FestivalName | None = None
     deed: Annotated[str, StringConstraints(min_length=2, max_length=200, strip_whitespace=True)]
+    entered: Day | None = None

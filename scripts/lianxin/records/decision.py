@@ -26,3 +26,4 @@ class Decision(Record):
     opinions: tuple[OpinionRef, ...] = ()
     announced: Day | None = None
     says: Long | None = None
+    entered: Day | None = None

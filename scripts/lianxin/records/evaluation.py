@@ -39,3 +39,4 @@ class Evaluation(Record):
     not_done: Count
     says: Long | None = None
     cites: tuple[AnyRef, ...] = ()
+    entered: Day | None = None

@@ -37,3 +37,4 @@ class Inspection(Record):
     found: Long
     to_do: Long | None = None
     cites: tuple[AnyRef, ...] = ()
+    entered: Day | None = None

@@ -36,3 +36,4 @@ class Meeting(Record):
     opinions: tuple[OpinionRef, ...] = ()
     units: tuple[OrganisationRef, ...] = ()
     conclusion: Long | None = None
+    entered: Day | None = None

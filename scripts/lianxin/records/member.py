@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from lianxin.records.base import Day, Record, Short
+from lianxin.records.base import AccountName, Day, Record, Short
 from lianxin.vocabulary import Answer, Position
 
 
@@ -22,3 +22,4 @@ class Member(Record):
     until: Day | None = None
     able_to_help: Answer = Answer.YES
     skilled: Answer = Answer.NO
+    accounts: tuple[AccountName, ...] = ()

@@ -66,3 +66,4 @@ class Opinion(Record):
     closed_as: Closure | None = None
     duplicate_of: OpinionRef | None = None
     led_to: tuple[CommitmentRef, ...] = ()
+    entered: Day | None = None

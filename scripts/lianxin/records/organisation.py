@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from lianxin.records.base import Day, Long, OrganisationRef, Part, Record, Short
+from lianxin.records.base import Day, Long, MemberRef, OrganisationRef, Part, Record, Short
 from lianxin.vocabulary import AccessKind, Answer, Level, UnitKind
 
 
@@ -37,3 +37,4 @@ class Organisation(Record):
     reach: Long | None = None
     channels: tuple[Access, ...] = ()
     neighbours: tuple[OrganisationRef, ...] = ()
+    stewards: tuple[MemberRef, ...] = ()

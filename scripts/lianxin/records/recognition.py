@@ -29,3 +29,4 @@ class Recognition(Record):
     decided_by: Annotated[tuple[MemberRef, ...], Field(min_length=1)]
     because: Long
     cites: tuple[AnyRef, ...] = ()
+    entered: Day | None = None

@@ -25,3 +25,4 @@ class Report(Record):
     heard_by: MemberRef | None = None
     says: Long | None = None
     cites: tuple[AnyRef, ...] = ()
+    entered: Day | None = None

@@ -26,3 +26,4 @@ class Survey(Record):
     found: Long | None = None
     follows: Long | None = None
     opinions: tuple[OpinionRef, ...] = ()
+    entered: Day | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from lianxin.records.base import AnyRef, Day, Long, MemberRef, Record, RuleName
+from lianxin.records.base import AnyRef, Day, Fingerprint, Long, MemberRef, Record, RuleName
 
 
 class Waiver(Record):
@@ -24,3 +24,4 @@ class Waiver(Record):
     until: Day
     reason: Long
     approved_by: MemberRef
+    fingerprint: Fingerprint | None = None

@@ -117,6 +117,18 @@ _KINDS: dict[str, tuple[str, str, str, str]] = {
         "某条规则在一段时间内不适用，理由公开",
         "one rule does not bind for a time; the reason is published",
     ),
+    "correction": (
+        "更正",
+        "correction",
+        "改正另一条记录里的错误：原来写什么、现在写什么、为什么、谁同意",
+        "puts another record right: what stood there, what stands there now, why, who agreed",
+    ),
+    "erasure": (
+        "依法删除",
+        "erasure",
+        "两人同意删去若干记录；只说删了几条和理由，不说内容",
+        "two people agreed to take records out; how many and why, never what",
+    ),
 }
 
 WORDS: dict[str, tuple[str, str]] = {

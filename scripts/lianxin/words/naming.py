@@ -14,5 +14,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "naming.kind.recognition": ("表彰批评", "recognition"),
     "naming.kind.adoption": ("采用", "adoption"),
     "naming.kind.leave": ("请假", "leave"),
+    "naming.kind.correction": ("更正", "correction"),
+    "naming.kind.erasure": ("依法删除", "erasure"),
     "naming.kind.waiver": ("豁免", "waiver"),
 }

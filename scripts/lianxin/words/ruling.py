@@ -24,9 +24,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "每一天（空缺不超过 {days} 天）",
         "on every day, gaps of up to {days} days apart",
     ),
-    "ruling.blank": ("N（采用单位填定）", "N (set by the adopting organisation)"),
+    "ruling.blank": ("采用单位填定的 N", "N (set by the adopting organisation)"),
     # What is counted: times, different ones, a sum, a share, or how many there are at a time.
-    "ruling.unit.count": (" 次", " times"),
+    "ruling.unit.count": (" 次", "×"),
     "ruling.unit.distinct": (" 个（不重复）", " different ones"),
     "ruling.unit.sum": ("（合计）", " in all"),
     "ruling.unit.share": ("%", " percent"),

@@ -84,6 +84,8 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     "report": (judgements.heard_by_another,),
     "adoption": (spans.first_before_last, names.regulation_is_known),
     "leave": (spans.first_before_last, judgements.approved_by_another),
+    "correction": (judgements.agreed_by_another,),
+    "erasure": (judgements.agreed_by_two,),
     "waiver": (
         spans.first_before_last,
         judgements.waived_by_another,

@@ -76,6 +76,19 @@ def approved_by_another(entry: Entry, record: Any, _register: Register) -> Itera
         yield fault("own-cause", "approved_by")
 
 
+def agreed_by_another(entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
+    """A correction is agreed to by somebody else."""
+    if same(record.approved_by, record.by, "member", entry.organisation):
+        yield fault("own-cause", "approved_by")
+
+
+def agreed_by_two(entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
+    """An erasure is the act of two people."""
+    one, two = record.approved_by
+    if same(one, two, "member", entry.organisation):
+        yield fault("own-cause", "approved_by", 1)
+
+
 def waived_by_another(entry: Entry, record: Any, register: Register) -> Iterator[Fault]:
     """A waiver is approved by somebody whose duty it does not lift."""
     subject = named(record.subject, "", entry, register)

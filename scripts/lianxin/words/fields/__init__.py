@@ -17,6 +17,17 @@ from lianxin.words.fields import (
     regulations,
 )
 
+_ENTERED = (
+    "补记日期",
+    "entered",
+    "事情过去 31 天以上才登记的，写登记的那一天；会公开",
+    "where it was entered more than 31 days afterwards, the day of entry; it is published",
+)
+_ENTERED_IN = (
+    "contact commitment opinion meeting survey report inspection evaluation appraisal"
+    " recognition decision"
+)
+
 FIELDS: dict[str, tuple[str, str, str, str]] = (
     people.FIELDS
     | contacts.FIELDS
@@ -26,6 +37,7 @@ FIELDS: dict[str, tuple[str, str, str, str]] = (
     | meetings.FIELDS
     | judgements.FIELDS
     | regulations.FIELDS
+    | {f"{kind}.entered": _ENTERED for kind in _ENTERED_IN.split()}
 )
 
 WORDS: dict[str, tuple[str, str]] = {

@@ -105,6 +105,12 @@ FIELDS: dict[str, tuple[str, str, str, str]] = {
         "除同一上级的以外，还与哪些组织相互对照承诺是否雷同",
         "others, besides those with the same parent, whose commitments are compared with its own",
     ),
+    "organisation.stewards": (
+        "管理员",
+        "stewards",
+        "可以改本组织及下级所有记录的党员",
+        "members who may change all records of this organisation and those below",
+    ),
     "member.name": (
         "姓名",
         "name",
@@ -146,6 +152,12 @@ FIELDS: dict[str, tuple[str, str, str, str]] = {
         "skilled",
         "技术业务熟练、可以带人；不填即为“否”",
         "skilled at the work and able to mentor; no when left out",
+    ),
+    "member.accounts": (
+        "账号",
+        "accounts",
+        "提交改动所用的账号；核对改动是不是本人或有权的人提出",
+        "the names under which this member proposes changes",
     ),
     "person.groups": (
         "所属人群",
