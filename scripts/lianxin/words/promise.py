@@ -48,5 +48,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "promise.event.deadline": ("完成期限", "deadline"),
     "promise.event.claim": ("承诺人报告：{resolution}", "owner reports: {resolution}"),
     "promise.event.assessment": ("组织认定：{resolution}", "organisation found: {resolution}"),
+    "promise.event.corrected": ("更正“{field}”", "corrected: {field}"),
+    "promise.corrected-because": ("为什么改：{reason}", "why: {reason}"),
+    "promise.entered": ("{day} 才登记（补记）", "entered late, on {day}"),
     "promise.event.verdict": ("群众评议", "people's verdict"),
 }

@@ -132,7 +132,7 @@ def detail(entry: Entry, promise: Commitment, shelf: Shelf) -> Detail:
         promise=promise,
         responsible=shelf.member_named(promise.responsible, home),
         origin=_origin(promise, home, shelf),
-        events=events(promise, home, shelf),
+        events=events(entry, promise, shelf),
         assessor=shelf.member_named(judged.by, home) if judged else None,
         replaced_by=shelf.commitment_named(promise.replaced_by, home)
         if promise.replaced_by

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from lianxin.findings import NOTHING, Text
 from lianxin.publish.addresses import is_web
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.commitment import Commitment, Extension
+from lianxin.records.fields import field_at
+from lianxin.register import Entry
 from lianxin.vocabulary import ExtensionState, Stage
 from lianxin.words import say
 
@@ -20,7 +23,7 @@ class Event:
     """One thing that happened, or is due.
 
     kind: for its mark: made, stage, asked, decided, progress, evidence, deadline, claim,
-        assessment, verdict. says: our words; text: the record's words.
+        assessment, verdict, corrected. says: our words; text: the record's words.
     coming: it lies after the day the site was made for.
     """
 
@@ -34,13 +37,29 @@ class Event:
     coming: bool = False
 
 
-def events(promise: Commitment, home: str, shelf: Shelf) -> tuple[Event, ...]:
+def events(entry: Entry, promise: Commitment, shelf: Shelf) -> tuple[Event, ...]:
     """All of them in order of date; on one day in the order of a promise's life."""
-    return tuple(sorted(_all(promise, home, shelf), key=lambda event: event.date))
+    found = [*_all(promise, entry.organisation, shelf), *_corrections(entry, shelf)]
+    return tuple(sorted(found, key=lambda event: event.date))
+
+
+def _corrections(entry: Entry, shelf: Shelf) -> Iterator[Event]:
+    """What was put right in the record: the old value stays readable beside the new one."""
+    for found in shelf.corrections.get(entry.id, ()):
+        record: Any = found.record
+        who = shelf.member_named(record.approved_by, found.organisation)
+        for change in record.changes:
+            steps = tuple(s for s in change.field.split(".") if not s.isdigit())
+            field = field_at(entry.kind, steps)
+            says = say("promise.event.corrected", field=field.label if field else change.field)
+            text = " → ".join(part or "—" for part in (change.old, change.new))
+            note = say("promise.corrected-because", reason=record.reason)
+            yield Event(record.date, "corrected", says, text, note, who)
 
 
 def _all(promise: Commitment, home: str, shelf: Shelf) -> Iterator[Event]:
-    yield Event(promise.made, "made", say("promise.event.made"))
+    late = say("promise.entered", day=promise.entered) if promise.entered else NOTHING
+    yield Event(promise.made, "made", say("promise.event.made"), note=late)
     for step in promise.life:
         if step.stage is Stage.PROPOSED and step.date == promise.made:
             continue  # that it was made says the same

@@ -126,6 +126,15 @@ class Shelf:
         return {key: tuple(entries) for key, entries in found.items()}
 
     @cached_property
+    def corrections(self) -> dict[str, tuple[Entry, ...]]:
+        """Id of a record -> what was put right in it, as far as that is public."""
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.open.of("correction"):
+            of = getattr(entry.record, "of", "")
+            found[resolve(of, "", entry.organisation)].append(entry)
+        return {of: tuple(entries) for of, entries in found.items()}
+
+    @cached_property
     def owed_by(self) -> dict[str, tuple[Obligation, ...]]:
         """Id of the holder -> what it owed and owes."""
         found: dict[str, list[Obligation]] = defaultdict(list)
