@@ -10,6 +10,7 @@ from lianxin.findings import Finding, Place, Severity, sort_key
 from lianxin.law.model import Regulation
 from lianxin.loading.checks import check_records
 from lianxin.loading.identity import Identity, identify, place_of
+from lianxin.loading.private import check_private
 from lianxin.loading.references import check_references
 from lianxin.loading.report import finding
 from lianxin.loading.validate import validate
@@ -68,6 +69,7 @@ def assemble(
     register = register_of(parts.entries.values(), regulations, parts.findings)
     parts.findings += check_references(register, parts.unread)
     parts.findings += check_records(register)
+    parts.findings += check_private(register)
     return replace(
         register,
         findings=tuple(sorted(parts.findings, key=sort_key)),

@@ -8,6 +8,7 @@ from typing import Any
 
 from lianxin.loading.checks.fault import Fault, fault
 from lianxin.loading.hints import nearest
+from lianxin.privacy.sighting import KINDS as PRIVATE
 from lianxin.records.fields import fields_of
 from lianxin.register import Entry, Register
 
@@ -54,6 +55,7 @@ def rule_is_known(_entry: Entry, record: Any, register: Register) -> Iterator[Fa
         for clause in regulation.clauses
         if clause.versions
     ]
+    known += [f"privacy/{kind}" for kind in PRIVATE]
     regulation = record.rule.partition("/")[0]
     if record.rule not in known and not _is_bad(regulation, register):
         yield _unknown("unknown-rule", "rule", record.rule, known)
