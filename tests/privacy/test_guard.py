@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lianxin.privacy import scan
+from lianxin.privacy import mask, scan
 from lianxin.privacy.numbers import is_bank_card, is_identity_card
 from lianxin.privacy.plain import plain
 
@@ -141,6 +141,13 @@ def test_the_value_is_never_shown() -> None:
     assert CARD not in repr(card)
     assert card.masked == "1" + "*" * 17
     assert (card.start, card.end) == (3, 21)
+
+
+def test_a_mask_hides_the_value_and_keeps_the_columns() -> None:
+    text = f"打{MOBILE}，证件{CARD}。"
+    assert mask(text) == f"打1{'*' * 10}，证件1{'*' * 17}。"
+    assert mask("１３８\u200b００００００００") == "１" + "*" * 11
+    assert mask("走访王大爷") == "走访王大爷"
 
 
 def test_one_stretch_is_one_sighting() -> None:

@@ -18,6 +18,16 @@ _SUSPECT: Final = re.compile(
 _RANK = {kind: number for number, kind in enumerate(KINDS)}
 
 
+def mask(text: str) -> str:
+    """The text with everything that is surely private hidden behind stars, character by
+    character, so that columns still fit."""
+    for seen in scan(text):
+        if seen.sure:
+            stars = "*" * (seen.end - seen.start - 1)
+            text = text[: seen.start + 1] + stars + text[seen.end :]
+    return text
+
+
 def scan(text: str, members: Set[str] = frozenset()) -> tuple[Sighting, ...]:
     """What looks private in a text, in order of place.
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from lianxin.findings import NOTHING, Finding, Severity, sort_key
+from lianxin.privacy import mask
 from lianxin.reporters.excerpt import excerpt
 from lianxin.reporters.lines import Line, Piece, inert, line
 from lianxin.words import say
@@ -40,6 +41,7 @@ def _one(finding: Finding, line_of: LineOf, language: int) -> list[Line]:
     lines = [head]
     source = line_of(place.file, place.line) if place.line else None
     if source is not None:
+        source = mask(source)
         lines += [(Piece("  "), *one) for one in excerpt(source, place.line, place.column)]
     for key, text in (("clause", finding.clause), ("remedy", finding.remedy)):
         if text != NOTHING:
