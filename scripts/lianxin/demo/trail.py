@@ -70,7 +70,8 @@ def _life(
         planned.append((day_after(made, plot.published), "published"))
         planned.append((day_after(made, plot.published + 3), "in-progress"))
     for day, stage in planned:
-        if book.has_come(day):
+        # A story told backwards from the last day may be shorter than the usual steps.
+        if book.has_come(day) and (assessed is None or day <= assessed):
             signed = by if stage != "in-progress" else None
             steps.append({"date": day, "stage": stage, "by": signed})
     if assessed is not None and plot.said in ("kept", "kept-late", "partly-kept", "not-kept"):

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lianxin.demo.book import Book
+from lianxin.demo.institutions import baihuo, dangban, fanghu, jiaotong, longtan, nanke
 
-INSTITUTIONS: tuple[Callable[[Book], None], ...] = ()
+INSTITUTIONS: tuple[Callable[[Book], None], ...] = tuple(
+    module.build for module in (fanghu, jiaotong, dangban, longtan, baihuo, nanke)
+)
 """In the order in which they are written."""
 
 
