@@ -20,6 +20,7 @@ MISTAKES = [
     ("setting:", "seting:", 1, "unknown-key", "seting", "did you mean 'setting'"),
     ("title: {zh: 示例制度, en: an example}\n", "", 1, "missing-key", "id: good", "two-links"),
     (", en: any branch}", "}", 1, "missing-key", "setting", "en: contact once a month"),
+    ("en: any branch}", "en: any branch, any group}", 1, "cut-at-comma", "any group}", "'call,"),
     ("en: any branch}", "en: ''}", 1, "not-a-text", "''}", "en: contact once a month"),
     ("id: good", "id: gud", 1, "not-the-file-name", "gud", "id: good"),
     ("example: 2,", "example: 21,", 1, "number-out-of-limits", "21,", "example: 2"),

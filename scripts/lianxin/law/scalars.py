@@ -19,11 +19,16 @@ _NUMBER = re.compile(r"0|[1-9][0-9]{0,5}")
 _CLAUSE = re.compile(r"[0-9a-zA-Z][0-9a-zA-Z.\-]{0,15}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
+QUOTED = "{zh: 每月联系一次, en: 'call, write or visit'}"
 BOTH = "{zh: 每月联系一次, en: contact once a month}"
 
 
 def text(node: Node) -> Text:
     """A sentence in Chinese and English; neither may be missing."""
+    if isinstance(node.data, dict):
+        for key, value in node.data.items():
+            if key not in ("zh", "en") and value is None:  # {en: one, two} is cut at the comma
+                raise node.child(key).wrong("cut-at-comma", QUOTED, on_key=True, name=key)
     keys = Keys(node, ("zh", "en"), BOTH)
     zh, en = keys.need("zh", sentence), keys.need("en", sentence)
     keys.done()

@@ -37,6 +37,10 @@ _SHAPES: dict[str, tuple[str, str]] = {
     "law.not-a-list": ("这里应当是一个列表", "a list is expected here"),
     "law.empty-list": ("这个列表不能是空的", "this list must not be empty"),
     "law.unknown-key": ("没有“{name}”这一项", "there is no key '{name}' here"),
+    "law.cut-at-comma": (
+        "文字在逗号处断开了，“{name}”被当成了另一项；整句加引号",
+        "the text was cut at a comma, and '{name}' taken for another key; put it in quotes",
+    ),
     "law.missing-key": ("缺少“{name}”", "'{name}' is missing"),
     "law.two-keys": (
         "{keys} 只能写其中一个",
