@@ -9,10 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lianxin.demo.book import Book
-from lianxin.demo.institutions import baihuo, dangban, fanghu, jiaotong, longtan, nanke
+from lianxin.demo.institutions import (
+    baihuo,
+    dangban,
+    fanghu,
+    jiaotong,
+    longtan,
+    nanke,
+    yanjiuyuan,
+    zhongyiyuan,
+)
 
 INSTITUTIONS: tuple[Callable[[Book], None], ...] = tuple(
-    module.build for module in (fanghu, jiaotong, dangban, longtan, baihuo, nanke)
+    module.build
+    for module in (fanghu, jiaotong, dangban, yanjiuyuan, zhongyiyuan, longtan, baihuo, nanke)
 )
 """In the order in which they are written."""
 
