@@ -122,6 +122,11 @@ def read_bytes(
     return data, ()
 
 
+def is_fit(name: str) -> bool:
+    """Whether a file of ours may be called so, without its extension."""
+    return bool(_SLUG.fullmatch(name)) and len(name) <= LONGEST and name not in _RESERVED
+
+
 def _entries(folder: Path) -> list[tuple[str, str]]:
     """Name and kind of everything in a folder, without a system call for each."""
     with os.scandir(folder) as entries:

@@ -7,6 +7,7 @@ What only this project can judge (references, rules) is not in it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from lianxin.findings import Text
@@ -27,6 +28,12 @@ def schema_of(kind: str) -> dict[str, Any]:
     if one_of := KINDS[kind].ONE_OF:
         schema["oneOf"] = [{"required": [name]} for name in one_of]
     return schema
+
+
+def loose_schema_of(kind: str) -> dict[str, Any]:
+    """The same with nothing required and every field free to stay empty, as cases write it."""
+    fields = (replace(field, required=False) for field in fields_of(kind))
+    return {"description": _both(kind_description(kind)), **_object(tuple(fields))}
 
 
 def _object(fields: tuple[Field, ...]) -> dict[str, Any]:

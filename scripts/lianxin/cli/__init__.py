@@ -13,7 +13,10 @@ import click
 from lianxin import __version__
 from lianxin.words import say
 
-COMMANDS = ("check", "due", "explain", "what-if", "site", "init", "demo")
+COMMANDS = (
+    *("check", "due", "explain", "what-if", "site", "init", "demo"),
+    *("regulations", "coverage", "new", "schema", "guard"),
+)
 
 
 class Lazy(click.Group):

@@ -1,7 +1,7 @@
 """A guard against private data: numbers and addresses that lead to one person.
 
-    scan(text) -> what was seen, where, without the value itself
-    mask(text) -> the text with it hidden
+scan(text) -> what was seen, where, without the value itself
+mask(text) -> the text with it hidden
 """
 
 from __future__ import annotations
