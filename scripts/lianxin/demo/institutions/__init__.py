@@ -14,15 +14,25 @@ from lianxin.demo.institutions import (
     dangban,
     fanghu,
     jiaotong,
+    jiedao,
+    langhuan,
     longtan,
     nanke,
     yanjiuyuan,
     zhongyiyuan,
 )
 
-INSTITUTIONS: tuple[Callable[[Book], None], ...] = tuple(
-    module.build
-    for module in (fanghu, jiaotong, dangban, yanjiuyuan, zhongyiyuan, longtan, baihuo, nanke)
+INSTITUTIONS: tuple[Callable[[Book], None], ...] = (
+    fanghu.build,
+    langhuan.build,
+    jiedao.build,
+    jiaotong.build,
+    dangban.build,
+    yanjiuyuan.build,
+    zhongyiyuan.build,
+    longtan.build,
+    baihuo.build,
+    nanke.build,
 )
 """In the order in which they are written."""
 
