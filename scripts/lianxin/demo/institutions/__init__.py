@@ -13,11 +13,13 @@ from lianxin.demo.institutions import (
     baihuo,
     dangban,
     fanghu,
+    five_demands,
     jiaotong,
     jiedao,
     langhuan,
     longtan,
     nanke,
+    ten_articles,
     yanjiuyuan,
     zhongyiyuan,
 )
@@ -33,6 +35,8 @@ INSTITUTIONS: tuple[Callable[[Book], None], ...] = (
     longtan.build,
     baihuo.build,
     nanke.build,
+    ten_articles.build,
+    five_demands.build,
 )
 """In the order in which they are written."""
 

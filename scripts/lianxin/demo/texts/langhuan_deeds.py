@@ -18,6 +18,8 @@ SLOTS: dict[str, tuple[str, ...]] = {
 DEEDS = """
 1-12 V livelihood 晚上去坐了坐，把坏了的灯换成带感应的
 1-12 V public-service 夜里上门，白天在外做工的也见着了，代办的事记下{few}件
+1-6 V livelihood 晚上到{spot}坐一会，问谁家的柴不够
+2-7 V public-service 晚饭后上门，把{policy}的回执送到手里
 1-6 V livelihood 夜里去问明天谁家要用车，排好先后
 1-12 V public-service 晚上带着打印机上门，当场打出{few}张要签的表
 3-10 V livelihood 收工后到{spot}听了半晌，谁家缺人手记在本子上
