@@ -10,6 +10,7 @@ from lianxin.demo.book import Book, plain
 from lianxin.demo.contacts import contacts
 from lianxin.demo.corrections import corrections
 from lianxin.demo.county import bodies
+from lianxin.demo.extras import extras
 from lianxin.demo.gatherings import festivals, meetings, studied
 from lianxin.demo.institutions import institutions as all_institutions
 from lianxin.demo.judgements import judgements
@@ -105,6 +106,7 @@ def book_of(seed: int, organisations: int, members: int, first: date, last: date
         if body.parent is not None:
             judgements(book, cast, body)
             corrections(book, cast, body)
+            extras(book, cast, body)
     return book
 
 
