@@ -28,7 +28,11 @@ def build(book: Book) -> None:
         book, "shuiliju", chinese="县水利局党支部", english="County Water Bureau Branch",
         level="branch", parent="zixu", place="县水利局", base=260, unit="agency",
     )  # fmt: skip
-    farm.adopt("member-service", "社员大会上一条条念过。", blanks={**BLANKS, "judge_days": 30})
+    farm.adopt(
+        "member-service",
+        "社员大会上一条条念过。",
+        blanks={**BLANKS, "judge_days": 30, "ask_days": 60},
+    )
     bureau.adopt(
         "bureau-general", "局务会和支部大会都讨论过。", blanks=BLANKS,
         stricter=[{"rule": "bureau-general/rights-defended", "within": 8}],
@@ -149,6 +153,10 @@ def _promised(house: House, people: Sequence[str], nth: int, year: int) -> None:
                 "date": judged, "by": judge, "scale": "complete", "resolution": "kept",
                 "because": "去看过，办成了。",
             } if seen else None,
+            verdict={
+                "date": day_after(claimed, 50), "asked": 24, "done_well": 19, "done_partly": 3,
+                "not_done": 1,
+            } if done and turn == 1 and house.book.has_come(day_after(claimed, 50)) else None,
         )  # fmt: skip
 
 

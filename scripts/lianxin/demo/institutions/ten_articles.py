@@ -155,7 +155,7 @@ def _met(house: House, people: Sequence[str], year: int, weak: bool) -> None:
         house.add(
             "recognition", f"{when:%m%d}-praise", date=when, kind="praise", member=people[2],
             decided_by=[people[0], people[1]], because="汛期两晚守在低洼的楼栋。",
-            cites=[f"organisation/{house.slug}"],
+            cites=[f"meeting/{day:%m%d}-life"],
         )  # fmt: skip
 
 
