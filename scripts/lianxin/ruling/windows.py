@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from lianxin.calendar import FESTIVALS, festival_name, period_word
+from lianxin.calendar import (
+    FESTIVALS,
+    festival_name,
+    month_day,
+    month_day_name,
+    period_word,
+)
 from lianxin.findings import NOTHING, Text
 from lianxin.law.model import (
     Around,
@@ -39,12 +45,15 @@ def _(window: OnAverage) -> Text:
 
 @_window.register
 def _(window: ByDate) -> Text:
-    return say("ruling.by-date", day=window.month_day)
+    return say("ruling.by-date", day=month_day_name(month_day(window.month_day)))
 
 
 @_window.register
 def _(window: Around) -> Text:
-    day = festival_name(window.day) if window.day in FESTIVALS else Text(window.day, window.day)
+    if window.day in FESTIVALS:
+        day = festival_name(window.day)
+    else:
+        day = month_day_name(month_day(window.day))
     return say("ruling.around", day=day, before=window.before, after=window.after)
 
 
