@@ -11,6 +11,7 @@ import errno
 import os
 import re
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 from lianxin.findings import Finding, sort_key
@@ -67,6 +68,39 @@ def walk(root: Path, folder: str = FOLDER) -> tuple[tuple[str, ...], tuple[Findi
             else:
                 (waiting if kind == "folder" else files).append(path)
     return tuple(sorted(files)), tuple(sorted(findings, key=sort_key))
+
+
+def among(
+    listed: Iterable[tuple[str, str]], folder: str = FOLDER
+) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
+    """What `walk` tells of a folder, of files that are listed elsewhere, such as in a commit.
+
+    listed: path from the register and kind of each, 'file', 'link' or 'special'; what lies
+    outside `folder` is passed over. A folder that is refused is told of once.
+    """
+    files: list[str] = []
+    faults: dict[str, Finding] = {}
+    for path, kind in listed:
+        names = path.split("/")
+        if names[0] != folder:
+            continue
+        fault = _fault_on_the_way(names, kind)
+        if fault is None and len(names) > 1:
+            files.append(path)
+        elif fault is not None:
+            faults[fault.place.file] = fault
+    return tuple(sorted(files)), tuple(sorted(faults.values(), key=sort_key))
+
+
+def _fault_on_the_way(names: list[str], kind: str) -> Finding | None:
+    if len(names) == 1:  # the folder itself is a file, a link or another repository
+        return _shown(names[0], _WRONG_KIND[kind])
+    for count in range(2, len(names) + 1):
+        last = count == len(names)
+        path = "/".join(names[:count])
+        if fault := _fault(path, names[count - 1], kind if last else "folder"):
+            return fault
+    return None
 
 
 def check_path(root: Path, relative: str) -> Finding | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from lianxin.history import HistoryError, Repository
-from lianxin.history.trees import blobs, changes, files, log
+from lianxin.history.trees import between, blobs, changes, files, log, messages, sizes
 
 from tests.history.making import Made
 
@@ -152,3 +152,41 @@ def test_an_object_that_is_not_there(made: Made) -> None:
     made.commit({"records/a": "1"})
     with pytest.raises(HistoryError, match="lacks the content"):
         blobs(Repository(made.folder), ["0" * 39 + "1"])
+
+
+def test_no_file_name_passes_for_a_commit_or_a_change(made: Made) -> None:
+    first = made.commit({"a": "1"})
+    odd = ["\n:000000 line", f"\x01{first} 5", f"{first} 5", ":100644 100644 a b A"]
+    second = made.commit(dict.fromkeys(odd, "2"))
+    found = list(log(Repository(made.folder), "HEAD", "."))
+    assert [c.name for c in found] == [second, first]
+    assert sorted(c.path for c in found[0].changes) == sorted(odd)
+    assert list(between(Repository(made.folder), first, "HEAD")) == found[:1]
+
+
+def test_what_came_in_by_a_side_way_and_went_again_is_told(made: Made) -> None:
+    first = made.commit({"a": "1"})
+    made.git("checkout", "-q", "-b", "side")
+    slip = made.commit({"secret": "13800000000"}, "a slip")
+    taken_out = made.commit({"secret": None}, "taken out\n\nwith a second line")
+    made.git("checkout", "-q", "main")
+    made.commit({"b": "1"}, "main goes on")
+    made.git(
+        "-c", "user.name=a", "-c", "user.email=a@example.org", "merge", "-q", "side", "-m", "m"
+    )
+    repository = Repository(made.folder)
+    told = {
+        (c.name, change.path) for c in between(repository, first, "HEAD") for change in c.changes
+    }
+    assert {(slip, "secret"), (taken_out, "secret")} <= told
+    said = dict(messages(repository, first, "HEAD"))
+    assert said[taken_out] == "taken out\n\nwith a second line"
+    assert len(said) == 4
+
+
+def test_how_large_a_blob_is(made: Made) -> None:
+    head = made.commit({"a": "123", "b": ""})
+    repository = Repository(made.folder)
+    found = {f.path: f.blob for f in files(repository, head)}
+    assert sizes(repository, found.values()) == {found["a"]: 3, found["b"]: 0}
+    assert sizes(repository, []) == {}

@@ -35,36 +35,39 @@ def _table(fill: str = "", append: str = "", free: str = "") -> dict[str, May]:
 MAY: Final[dict[str, dict[str, May]]] = {
     # Level and parent decide which regulations bind, so they are no detail.
     "organisation": _table(
-        fill="until channels.until",
+        fill="until channels.until entered",
         append="channels",
         free="name english unit focus place about reach neighbours stewards",
     ),
     # A position decides which duties bind, also for the months behind: whoever is given
     # another one leaves this record and comes back in a new one.
-    "member": _table(fill="until", free="office able_to_help skilled accounts"),
-    "person": _table(fill="until consent.withdrawn"),
+    "member": _table(fill="until entered", free="office able_to_help skilled accounts"),
+    "person": _table(fill="until consent.withdrawn entered"),
     "link": _table(
-        fill="until nominated fixed filed handover task way aim together_with", append="reviewed"
+        fill="until nominated fixed filed handover task way aim together_with entered",
+        append="reviewed",
     ),
     "contact": {},
     "commitment": _table(
         fill="responsible beyond_routine baseline done_when source claim assessment verdict "
-        "replaced_by extensions.decided extensions.decided_by evidence.confirmed_by",
+        "replaced_by extensions.decided extensions.decided_by extensions.entered "
+        "evidence.confirmed_by",
         append="life extensions progress evidence",
     ),
     "opinion": _table(
-        fill="wording cleared cleared_by heard_at closed_as duplicate_of", append="steps led_to"
+        fill="wording cleared cleared_by heard_at closed_as duplicate_of entered",
+        append="steps led_to",
     ),
     "meeting": _table(fill="attended conclusion", append="opinions"),
-    "survey": _table(fill="reported found follows", append="opinions"),
+    "survey": _table(fill="reported found follows entered", append="opinions"),
     "report": _table(fill="heard_by", append="cites"),
-    "post": _table(fill="until arranged area", free="duties"),
+    "post": _table(fill="until arranged area entered", free="duties"),
     "inspection": _table(fill="to_do", append="cites"),
     "evaluation": _table(append="cites"),
     "appraisal": {},
     "recognition": {},
-    "decision": _table(fill="announced says", append="opinions"),
-    "adoption": _table(fill="until"),
+    "decision": _table(fill="announced says entered", append="opinions"),
+    "adoption": _table(fill="until entered"),
     "leave": {},
     "waiver": {},
     "correction": {},

@@ -15,6 +15,8 @@ _OBJECT: Final = re.compile(rb"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _SAFE: Final = (
     "--no-pager", "--no-replace-objects", "--literal-pathspecs",
     "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "protocol.allow=never",
+    "-c", "log.showSignature=false", "-c", "log.showRoot=true", "-c", "log.follow=false",
+    "-c", "log.diffMerges=separate", "-c", "i18n.logOutputEncoding=UTF-8",
 )  # fmt: skip
 """Nothing that the repository's own configuration could turn into a program to be run."""
 

@@ -65,7 +65,7 @@ def _file(line: bytes) -> File:
 def changes(repository: Repository, old: str, new: str) -> tuple[Change, ...]:
     """What differs between two commits, by path. A renamed file is one deleted, one added."""
     listed = repository.ask("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev",
-                            "--full-index", old, new)  # fmt: skip
+                            "--full-index", "--ignore-submodules=none", old, new)  # fmt: skip
     return tuple(sorted(_changes(iter(listed.split(b"\0")))))
 
 
@@ -85,16 +85,58 @@ def log(repository: Repository, newest: str, under: str, without: str = "") -> I
 
     without: commits that this one has already are left out.
     """
+    yield from _log(repository, newest, without, "--first-parent", "-m", "--", under)
+
+
+def between(repository: Repository, older: str, newer: str) -> Iterator[Commit]:
+    """Every commit that `newer` has beyond `older`, by whatever way it came in, with all that
+    it changed; a merge against each of its parents, once for each."""
+    yield from _log(repository, newer, older, "-m")
+
+
+def _log(repository: Repository, newest: str, without: str, *how: str) -> Iterator[Commit]:
     span = [newest, f"^{without}"] if without else [newest]
+    at = how.index("--") if "--" in how else len(how)
     listed = repository.ask(
-        "log", "--first-parent", "-m", "--raw", "-z", "--no-renames", "--no-abbrev",
-        "--format=%x01%H %ct", *span, "--", under,
+        "log", *how[:at], "--raw", "-z", "--no-renames", "--no-abbrev", "--format=%H %ct",
+        "--ignore-submodules=none", *span, *how[at:],
     )  # fmt: skip
-    for part in listed.split(b"\x01")[1:]:
-        head, _, rest = part.partition(b"\0")
-        name, _, seconds = head.decode("ascii").strip().partition(" ")
-        raw = (piece.lstrip(b"\n") for piece in rest.split(b"\0"))
-        yield Commit(name, int(seconds), tuple(_changes(raw)))
+    parts = iter(listed.split(b"\0"))
+    name, seconds = "", 0
+    raw: list[bytes] = []
+    for part in parts:
+        facts = part.lstrip(b"\n")
+        if facts.startswith(b":"):
+            raw += [facts, next(parts)]  # the path behind it may look like anything
+        elif facts:
+            if name:
+                yield Commit(name, seconds, tuple(_changes(iter(raw))))
+            told, _, when = facts.decode("ascii").partition(" ")
+            name, seconds, raw = told, int(when), []
+    if name:
+        yield Commit(name, seconds, tuple(_changes(iter(raw))))
+
+
+def messages(repository: Repository, older: str, newer: str) -> tuple[tuple[str, str], ...]:
+    """What the commits that `newer` has beyond `older` say: (commit, message), newest first."""
+    listed = repository.ask("log", "-z", "--format=%H %B", newer, f"^{older}")
+    told = (one.decode("utf-8", "replace").partition(" ") for one in listed.split(b"\0") if one)
+    return tuple((name, message.strip("\n")) for name, _, message in told)
+
+
+def sizes(repository: Repository, names: Iterable[str]) -> dict[str, int]:
+    """How many bytes each of these blobs has, without reading them."""
+    wanted = sorted(set(names))
+    if not wanted:
+        return {}
+    given = "\n".join(wanted).encode() + b"\n"
+    found: dict[str, int] = {}
+    for line in repository.ask("cat-file", "--batch-check", given=given).decode().splitlines():
+        name, kind, *size = line.split(" ")
+        if kind != "blob" or not size:
+            raise HistoryError(say("history.lost-object", name=name[:12]))
+        found[name] = int(size[0])
+    return found
 
 
 def blobs(repository: Repository, names: Iterable[str]) -> dict[str, bytes]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from lianxin.findings import Finding, Place, Severity, sort_key
@@ -22,30 +23,47 @@ def load_regulations(root: Path) -> tuple[dict[str, Regulation], tuple[Finding, 
 
     A bad file or a bad clause never hides the others. No folder is no regulation.
     """
-    found: dict[str, Regulation] = {}
-    findings: list[Finding] = []
     folder = root / FOLDER
     paths = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
-    for path in paths:
-        name = _NAME.fullmatch(path.name)
-        file = f"{FOLDER}/{path.name}"
-        if not name or path.is_symlink() or not path.is_file():
+    return regulations_from_files({f"{FOLDER}/{path.name}": _content(path) for path in paths})
+
+
+def regulations_from_files(
+    files: Mapping[str, bytes | OSError | None],
+) -> tuple[dict[str, Regulation], tuple[Finding, ...]]:
+    """The regulations that these files make, and all that is wrong with them.
+
+    files: path such as 'regulations/two-links.yaml' -> content; None for what is no plain
+    file, and the error for what could not be read.
+    """
+    found: dict[str, Regulation] = {}
+    findings: list[Finding] = []
+    for file, content in sorted(files.items()):
+        name = _NAME.fullmatch(file.removeprefix(f"{FOLDER}/"))
+        if not name or content is None:
             findings.append(_refused(file, "not-a-regulation-file"))
-            continue
-        regulation, wrong = _read(path, file, name[1])
-        findings.extend(wrong)
-        if regulation is not None:
-            found[regulation.id] = regulation
+        elif isinstance(content, OSError):
+            findings.append(_refused(file, "cannot-read"))
+        else:
+            regulation, wrong = _read(content, file, name[1])
+            findings.extend(wrong)
+            if regulation is not None:
+                found[regulation.id] = regulation
     found, unfetched = borrow(found)
     return found, tuple(sorted((*findings, *unfetched), key=sort_key))
 
 
-def _read(path: Path, file: str, name: str) -> tuple[Regulation | None, tuple[Finding, ...]]:
+def _content(path: Path) -> bytes | OSError | None:
+    if path.is_symlink() or not path.is_file():
+        return None
     try:
         with path.open("rb") as stream:
-            content = stream.read(REGULATION.size + 1)
-    except OSError:
-        return None, (_refused(file, "cannot-read"),)
+            return stream.read(REGULATION.size + 1)
+    except OSError as error:
+        return error
+
+
+def _read(content: bytes, file: str, name: str) -> tuple[Regulation | None, tuple[Finding, ...]]:
     tree, findings = parse(content, file, REGULATION)
     if tree is None:
         return None, findings

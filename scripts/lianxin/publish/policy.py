@@ -34,18 +34,18 @@ FIELDS: Final[dict[str, dict[str, Shown]]] = {
     "organisation": _all(
         _OPEN,
         "name english level parent unit focus since until place about reach channels neighbours"
-        " stewards",
+        " stewards entered",
     ),
     # Members in their public role. Whether somebody is able to help says
     # something about health or means, so it is nobody's business.
-    "member": _all(_OPEN, "name position office since until")
+    "member": _all(_OPEN, "name position office since until entered")
     | _all(_NEVER, "able_to_help skilled accounts"),
-    "person": _all(_NEVER, "groups since until consent"),
+    "person": _all(_NEVER, "groups since until consent entered"),
     # Who is linked with whom stays with the branch; how often is summed up.
     "link": _all(
         _SUMS,
         "kind member person unit mentee group number together_with way aim since until nominated"
-        " fixed filed reviewed handover task",
+        " fixed filed reviewed handover task entered",
     ),
     "contact": _all(_SUMS, "date form topics")
     | _all(_NEVER, "member together_with links people unit groups reached occasion deed entered"),
@@ -68,7 +68,7 @@ FIELDS: Final[dict[str, dict[str, Shown]]] = {
     | _all(_NEVER, "members reports_of opinions"),
     "survey": _all(_OPEN, "begun member title topic units reported found follows opinions entered"),
     "report": _all(_NEVER, "date kind form member to heard_by says cites entered"),
-    "post": _all(_OPEN, "title area member applied arranged since until duties"),
+    "post": _all(_OPEN, "title area member applied arranged since until duties entered"),
     "inspection": _all(_OPEN, "date of by regulation outcome found to_do entered")
     | _all(_NEVER, "record_books cites"),
     "evaluation": _all(
@@ -83,10 +83,10 @@ FIELDS: Final[dict[str, dict[str, Shown]]] = {
     "decision": _all(
         _OPEN, "title decided important consultations surveys opinions announced says entered"
     ),
-    "adoption": _all(_OPEN, "regulation since until blanks stricter says"),
+    "adoption": _all(_OPEN, "regulation since until blanks stricter says entered"),
     # The reason of a leave may be about health.
-    "leave": _all(_NEVER, "member since until reason approved_by"),
-    "waiver": _all(_OPEN, "rule since until reason approved_by")
+    "leave": _all(_NEVER, "member since until reason approved_by entered"),
+    "waiver": _all(_OPEN, "rule since until reason approved_by entered")
     | _all(_SUMS, "subject")
     | _all(_NEVER, "fingerprint"),
     # Values of unpublished kinds and fields are taken out of corrections (clearing).

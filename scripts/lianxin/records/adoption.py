@@ -40,3 +40,4 @@ class Adoption(Record):
     blanks: dict[BlankName, Number] = Field(default_factory=dict, max_length=40)
     stricter: tuple[Stricter, ...] = ()
     says: Long | None = None
+    entered: Day | None = None

@@ -56,6 +56,7 @@ class Extension(Part):
     state: ExtensionState
     decided: Day | None = None
     decided_by: MemberRef | None = None
+    entered: Day | None = None
 
 
 class LifeStep(Part):
@@ -64,6 +65,7 @@ class LifeStep(Part):
     date: Day
     stage: Stage
     by: MemberRef | None = None
+    entered: Day | None = None
 
 
 class Progress(Part):
@@ -71,6 +73,7 @@ class Progress(Part):
 
     date: Day
     done: Long
+    entered: Day | None = None
 
 
 class Evidence(Part):
@@ -82,6 +85,7 @@ class Evidence(Part):
     record: AnyRef | None = None
     web: Web | None = None
     confirmed_by: MemberRef | None = None
+    entered: Day | None = None
 
 
 class Claim(Part):
@@ -90,6 +94,7 @@ class Claim(Part):
     date: Day
     resolution: Resolution
     because: Long | None = None
+    entered: Day | None = None
 
 
 class Assessment(Part):
@@ -100,6 +105,7 @@ class Assessment(Part):
     scale: Scale
     resolution: Resolution
     because: Long
+    entered: Day | None = None
 
 
 class Verdict(Part):
@@ -111,6 +117,7 @@ class Verdict(Part):
     done_well: Count
     done_partly: Count
     not_done: Count
+    entered: Day | None = None
 
 
 class Commitment(Record):

@@ -23,3 +23,4 @@ class Leave(Record):
     until: Day
     reason: LeaveReason
     approved_by: MemberRef
+    entered: Day | None = None

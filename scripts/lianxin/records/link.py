@@ -66,6 +66,7 @@ class Link(Record):
     filed: Filed | None = None
     reviewed: tuple[Day, ...] = ()
     handover: Handover | None = None
+    entered: Day | None = None
 
     @model_validator(mode="after")
     def _one_other_side(self) -> Self:

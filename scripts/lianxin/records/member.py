@@ -23,3 +23,4 @@ class Member(Record):
     able_to_help: Answer = Answer.YES
     skilled: Answer = Answer.NO
     accounts: tuple[AccountName, ...] = ()
+    entered: Day | None = None

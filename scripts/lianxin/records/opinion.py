@@ -29,6 +29,7 @@ class Step(Part):
     by: MemberRef | None = None
     to: OrganisationRef | None = None
     text: Long | None = None
+    entered: Day | None = None
 
 
 class HeardAt(Part):

@@ -38,3 +38,4 @@ class Organisation(Record):
     channels: tuple[Access, ...] = ()
     neighbours: tuple[OrganisationRef, ...] = ()
     stewards: tuple[MemberRef, ...] = ()
+    entered: Day | None = None

@@ -28,3 +28,4 @@ class Person(Record):
     since: Day
     until: Day | None = None
     consent: Consent
+    entered: Day | None = None

@@ -27,3 +27,4 @@ class Post(Record):
     since: Day
     until: Day | None = None
     duties: Long | None = None
+    entered: Day | None = None

@@ -25,3 +25,4 @@ class Waiver(Record):
     reason: Long
     approved_by: MemberRef
     fingerprint: Fingerprint | None = None
+    entered: Day | None = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from lianxin.loading.checks.fault import Fault, fault, same
-from lianxin.loading.checks.spans import in_order
+from lianxin.loading.checks.spans import parts_in_order
 from lianxin.register import Entry, Register, resolve
 from lianxin.vocabulary import Resolution, SourceKind, Stage
 
@@ -31,14 +32,13 @@ def deadline_after_made(_entry: Entry, record: Any, _register: Register) -> Iter
 
 def life_in_order(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
     """The steps of its life follow one another, in time and in meaning; so does progress."""
-    yield from in_order(tuple(s.date for s in record.life), "life", field="date")
-    yield from in_order(tuple(p.date for p in record.progress), "progress", field="date")
-    for index in range(1, len(record.life)):
-        before, after = record.life[index - 1].stage, record.life[index].stage
-        if _STAGES[after] <= _STAGES[before]:
-            yield fault(
-                "stage-goes-back", "life", index, "stage", before=before.label, after=after.label
-            )
+    yield from parts_in_order(record.life, "life", field="date")
+    yield from parts_in_order(record.progress, "progress", field="date")
+    in_time = [(index, step) for index, step in enumerate(record.life) if step.entered is None]
+    for (_, before), (index, after) in pairwise(in_time):
+        if _STAGES[after.stage] <= _STAGES[before.stage]:
+            labels = {"before": before.stage.label, "after": after.stage.label}
+            yield fault("stage-goes-back", "life", index, "stage", **labels)
 
 
 def source_is_named(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:

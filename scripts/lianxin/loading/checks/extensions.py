@@ -7,7 +7,7 @@ from typing import Any
 
 from lianxin.loading.checks.commitments import is_owner
 from lianxin.loading.checks.fault import Fault, fault
-from lianxin.loading.checks.spans import in_order
+from lianxin.loading.checks.spans import parts_in_order
 from lianxin.register import Entry, Register
 from lianxin.vocabulary import ExtensionState
 
@@ -16,7 +16,7 @@ _DECIDED = (ExtensionState.GRANTED, ExtensionState.REFUSED)
 
 def deadlines_follow(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
     """Each request starts from the deadline then in force and asks for a later one."""
-    yield from in_order(tuple(e.asked for e in record.extensions), "extensions", field="asked")
+    yield from parts_in_order(record.extensions, "extensions", field="asked")
     current = record.deadline
     for index, extension in enumerate(record.extensions):
         place = ("extensions", index)

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from lianxin.loading.checks.fault import Fault, fault, same
-from lianxin.loading.checks.spans import in_order
+from lianxin.loading.checks.spans import parts_in_order
 from lianxin.register import Entry, Register, resolve
 from lianxin.vocabulary import Closure, OpinionStep
 
 
 def steps_in_order(_entry: Entry, record: Any, _register: Register) -> Iterator[Fault]:
     """What was done follows in time, and nothing was done before the opinion was raised."""
-    days = tuple(step.date for step in record.steps)
-    yield from in_order(days, "steps", field="date")
-    if days and days[0] < record.raised:
-        yield fault("too-early", "steps", 0, "date", day=days[0], before=record.raised)
+    yield from parts_in_order(record.steps, "steps", field="date")
+    for index, step in enumerate(record.steps):
+        if step.date < record.raised:
+            yield fault("too-early", "steps", index, "date", day=step.date, before=record.raised)
+            break
     if record.cleared is not None and record.cleared < record.raised:
         yield fault("too-early", "cleared", day=record.cleared, before=record.raised)
 

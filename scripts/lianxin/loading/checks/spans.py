@@ -51,14 +51,24 @@ def _after(before: date | None, after: date | None, *path: str) -> Iterator[Faul
         yield fault("too-early", *path, day=after, before=before)
 
 
-def in_order(days: tuple[date, ...], *path: str, field: str = "") -> Iterator[Fault]:
-    """A fault for each day that is earlier than the one listed before it.
-
-    path: of the list; field: of the date inside an item, '' when items are dates.
-    """
+def in_order(days: tuple[date, ...], *path: str) -> Iterator[Fault]:
+    """A fault for each day in a list of days that is earlier than the one before it."""
     for index in range(1, len(days)):
         if days[index] < days[index - 1]:
-            inside = (field,) if field else ()
-            yield fault(
-                "out-of-order", *path, index, *inside, day=days[index], before=days[index - 1]
-            )
+            yield fault("out-of-order", *path, index, day=days[index], before=days[index - 1])
+
+
+def parts_in_order(parts: tuple[Any, ...], *path: str, field: str) -> Iterator[Fault]:
+    """A fault for each part of a list that is dated before the one in front of it.
+
+    field: of the date inside a part. What was entered late, and says so, stands at the end
+    of the list whatever its date, since nothing may be put in before what stands there.
+    """
+    latest: date | None = None
+    for index, part in enumerate(parts):
+        if part.entered is not None:
+            continue
+        day: date = getattr(part, field)
+        if latest is not None and day < latest:
+            yield fault("out-of-order", *path, index, field, day=day, before=latest)
+        latest = day

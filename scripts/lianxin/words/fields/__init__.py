@@ -25,8 +25,17 @@ _ENTERED = (
 )
 _ENTERED_IN = (
     "contact commitment opinion meeting survey report inspection evaluation appraisal"
-    " recognition decision"
+    " recognition decision commitment.life commitment.extensions commitment.progress"
+    " commitment.evidence commitment.claim commitment.assessment commitment.verdict opinion.steps"
 )
+_ENTERED_LATER = (
+    "补记日期",
+    "entered",
+    "结束日期（请假、豁免还有开始日期）过去 31 天以上才登记的，写登记的那一天；会公开",
+    "where the end (of leave and waivers the beginning, too) was entered more than 31 days "
+    "afterwards, the day of entry; it is published",
+)
+_ENTERED_LATER_IN = "organisation member person link post adoption leave waiver"
 
 FIELDS: dict[str, tuple[str, str, str, str]] = (
     people.FIELDS
@@ -37,7 +46,8 @@ FIELDS: dict[str, tuple[str, str, str, str]] = (
     | meetings.FIELDS
     | judgements.FIELDS
     | regulations.FIELDS
-    | {f"{kind}.entered": _ENTERED for kind in _ENTERED_IN.split()}
+    | {f"{place}.entered": _ENTERED for place in _ENTERED_IN.split()}
+    | {f"{kind}.entered": _ENTERED_LATER for kind in _ENTERED_LATER_IN.split()}
 )
 
 WORDS: dict[str, tuple[str, str]] = {
