@@ -15,7 +15,7 @@ from lianxin.words import say
 
 COMMANDS = (
     *("check", "due", "explain", "what-if", "site", "init", "demo"),
-    *("regulations", "coverage", "new", "schema", "guard"),
+    *("regulations", "coverage", "new", "schema", "guard", "codeowners"),
 )
 
 
