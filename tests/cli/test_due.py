@@ -61,3 +61,36 @@ def test_the_text_names_people_clauses_and_days(run: Run) -> None:
 
 def test_english(run: Run) -> None:
     assert "As of 2026-11-20" in run("due", "--lang", "en").output
+
+
+def breached(run: Run, as_of: str) -> set[object]:
+    result = run("due", "--format", "json", "--status", "breached", as_of=as_of)
+    return {o["id"] for o in json.loads(result.output)["obligations"]}
+
+
+def test_newly_breached_is_what_was_not_breached_then(run: Run) -> None:
+    found = {o["id"] for o in obligations(run, "--newly-since", "2026-08-20")}
+    assert found == breached(run, "2026-11-20") - breached(run, "2026-08-20")
+    assert found
+    assert json.loads(run("due", "--format", "json").output)["commitments"] != []
+    output = run("due", "--newly-since", "2026-08-20", "--format", "json").output
+    assert json.loads(output)["commitments"] == []
+
+
+def test_the_issue_lists_them_and_is_empty_when_there_are_none(run: Run) -> None:
+    text = run("due", "--newly-since", "2026-08-20", "--format", "issue", "--lang", "en").output
+    new, count = obligations(run, "--newly-since", "2026-08-20"), 0
+    for line in text.splitlines():
+        if line.startswith("- "):
+            count += int(line.partition(" × ")[2] or 1)
+    assert count == len(new)
+    none = run(
+        "due", "--newly-since", "2026-11-19", "--format", "issue", "--rule", "no-such-regulation"
+    )
+    assert (none.exit_code, none.output) == (0, "")
+
+
+def test_newly_since_wants_an_earlier_day_and_no_status(run: Run) -> None:
+    assert run("due", "--format", "issue").exit_code == 2
+    assert run("due", "--newly-since", "2026-11-20").exit_code == 2
+    assert run("due", "--newly-since", "2026-11-01", "--status", "met").exit_code == 2

@@ -15,7 +15,8 @@ from lianxin.words import say
 
 COMMANDS = (
     *("check", "due", "explain", "what-if", "site", "init", "demo"),
-    *("regulations", "coverage", "new", "schema", "guard", "audit"),
+    *("regulations", "coverage", "new", "schema", "guard"),
+    *("audit", "codeowners"),
 )
 
 

@@ -27,7 +27,7 @@ MOST = 200
 @options.register_option
 @options.as_of_option
 @options.language_option
-@options.format_option("text", "json")
+@options.format_option("text", "json", "issue")
 @click.option("--organisation", metavar="SLUG", help=options.short("cli.due_organisation"))
 @click.option("--member", metavar="SLUG", help=options.short("cli.due_member"))
 @click.option("--until", type=options.Day(), help=options.short("cli.due_until"))
@@ -39,6 +39,7 @@ MOST = 200
     help=options.short("cli.due_status"),
 )
 @click.option("--rule", metavar="RULE", help=options.short("cli.due_rule"))
+@click.option("--newly-since", "since", type=options.Day(), help=options.short("cli.due_since"))
 @click.option("--all", "everything", is_flag=True, help=options.short("cli.due_all"))
 def command(
     root: Path,
@@ -50,13 +51,17 @@ def command(
     until: date | None,
     statuses: tuple[str, ...],
     rule: str | None,
+    since: date | None,
     everything: bool,
 ) -> None:
     """Load, evaluate, choose, print; always 0: a breached duty is no fault of the reader."""
     from lianxin.engine import evaluate
     from lianxin.loading.load import load_register
 
+    _sensible(since, as_of, form, statuses)
     register = load_register(root)
+    if since is not None:
+        statuses = (Status.BREACHED.value,)
     wanted: list[Test] = [
         _status(tuple(Status(s) for s in statuses) or USUAL),
         _organisation(register, organisation),
@@ -65,6 +70,17 @@ def command(
         lambda o: rule is None or o.rule == rule or o.rule.startswith(f"{rule}/"),
     ]
     chosen = [o for o in evaluate(register, as_of).obligations if all(w(o) for w in wanted)]
+    breached = len(chosen)
+    if since is not None:
+        before = {o.id for o in evaluate(register, since).obligations if _breached(o)}
+        chosen = [o for o in chosen if o.id not in before]
+    if form == "issue":
+        from lianxin.reporters import breached_issue
+
+        assert since is not None
+        text = breached_issue.report(chosen, breached, register, since, as_of, language)
+        click.echo(text, nl=False)
+        return
     promises: tuple[Promise, ...] = ()
     if not statuses and rule is None:
         of, by = _organisation(register, organisation), _member(register, member)
@@ -78,6 +94,20 @@ def command(
 
 Test = Callable[[Obligation], bool]
 Owned = Callable[[Obligation | Promise], bool]
+
+
+def _sensible(since: date | None, as_of: date, form: str, statuses: tuple[str, ...]) -> None:
+    """Usage errors of --newly-since, before anything is read."""
+    if since is None and form == "issue":
+        raise click.UsageError(" · ".join(say("due.issue-since")))
+    if since is not None and since >= as_of:
+        raise click.UsageError(" · ".join(say("due.since-late", as_of=as_of)))
+    if since is not None and statuses:
+        raise click.UsageError(" · ".join(say("due.since-status")))
+
+
+def _breached(one: Obligation) -> bool:
+    return one.status is Status.BREACHED
 
 
 def _status(statuses: tuple[Status, ...]) -> Test:

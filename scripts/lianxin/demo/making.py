@@ -19,6 +19,7 @@ from lianxin.demo.people import cast_of
 from lianxin.demo.promises import promises
 from lianxin.demo.regulars import leaders, reports
 from lianxin.demo.rounds import rounds
+from lianxin.demo.stewards import stewards
 from lianxin.demo.tempo import absences
 from lianxin.demo.voices import opinions
 from lianxin.findings import Text
@@ -71,6 +72,7 @@ def make(
     book = book_of(seed, organisations, members, first, last)
     if institutions:
         all_institutions(book)
+    stewards(book)
     return {path: _written(path, book.records[path]) for path in sorted(book.records)}
 
 

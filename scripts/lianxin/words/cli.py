@@ -36,6 +36,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "cli.due_status": ("只看这种状态，可以写多次", "only this status; may be given several times"),
     "cli.due_all": ("全部列出", "list everything"),
     "cli.due_rule": ("只看这项制度或这条规则", "only this regulation or rule"),
+    "cli.due_since": (
+        "只看这一天还没有、现在未履行的",
+        "only what is breached now and was not on that day",
+    ),
     "cli.explain": (
         "说明一条规则、一件应办事项或一处问题：出自哪一款、怎样理解、期限怎样算、认了哪些记录。\n\n"
         "写法：制度/规则名，应办事项的编号，或者 文件:行号。",
