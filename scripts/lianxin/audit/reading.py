@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -54,18 +54,24 @@ def commits_of(repository: Repository, base: str, head: str) -> Commits:
     return Commits(one, two, repository.fork(one, two))
 
 
+Made = Callable[[Register], Mapping[str, bytes]]
+"""What is made from a register: path from the repository's top -> content."""
+
+
 def proposal(
-    repository: Repository, commits: Commits, on: date, actor: str | None, shipped: Law
-) -> Proposal:
+    repository: Repository, commits: Commits, on: date, actor: str | None, shipped: Law,
+    made: Made = lambda _: {},
+) -> Proposal:  # fmt: skip
     """The change from the fork to the head. shipped: regulations of the code, which judge a
     register that has none of its own. HistoryError where git cannot answer."""
     base, head, fork = commits
     reader = _Reader(repository, shipped)
     changed = changes(repository, fork, head)
     before = reader.register(fork)
+    after = before if _is_same(changed, repository.prefix) else reader.register(head)
     return Proposal(
         before=before,
-        after=before if _is_same(changed, repository.prefix) else reader.register(head),
+        after=after,
         rights=before if fork == base else reader.register(base),
         on=on,
         actor=actor,
@@ -75,6 +81,7 @@ def proposal(
         gone=_gone(repository, fork),
         passing=tuple(_passing(repository, commits)),
         behind=len(messages(repository, head, base)),
+        generated=frozenset(_as_made(repository, changed, made(after))),
     )
 
 
@@ -141,6 +148,18 @@ def _contents(
     }  # fmt: skip
 
 
+def _as_made(
+    repository: Repository, changed: Iterable[Change], made: Mapping[str, bytes]
+) -> Iterator[str]:
+    """The paths among the changes that hold just what is made from the records."""
+    for change in changed:
+        expected = made.get(change.path)
+        if expected is not None and change.new.mode == FILE:
+            held = limited(repository, [change.new.blob], len(expected))
+            if held[change.new.blob] == expected:
+                yield change.path
+
+
 def _is_plain(file: File) -> bool:
     return file.mode in (FILE, RUNNABLE)
 
@@ -157,7 +176,7 @@ def _gone(repository: Repository, newest: str) -> dict[str, str]:
     return gone
 
 
-def _passing(repository: Repository, commits: Commits) -> Iterable[Passing]:
+def _passing(repository: Repository, commits: Commits) -> Iterator[Passing]:
     """What the commits of the change hold beside its result: messages, and contents of data
     files that are gone again."""
     for name, message in messages(repository, commits.fork, commits.head):

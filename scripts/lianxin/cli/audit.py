@@ -13,9 +13,15 @@ from lianxin.cli.screen import fail, show
 from lianxin.clock import today_in_shanghai
 from lianxin.findings import Severity
 
+OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS")
+"""Where GitHub and GitLab look for it."""
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lianxin.audit.report import Audit
     from lianxin.history import Repository
+    from lianxin.register import Register
 
 
 @click.command("audit", help=both("audit.help"))
@@ -50,5 +56,12 @@ def judged(
     from lianxin.loading.load import law_root
 
     commits = commits_of(repository, base, head)
-    proposed = proposal(repository, commits, on, actor, load_regulations(law_root(root)))
-    return judge(proposed, *commits)
+    shipped = load_regulations(law_root(root))
+    return judge(proposal(repository, commits, on, actor, shipped, _made), *commits)
+
+
+def _made(register: Register) -> Mapping[str, bytes]:
+    """The files that a change of records may bring up to date: whoever looks after what."""
+    from lianxin.reporters.codeowners import codeowners
+
+    return dict.fromkeys(OWNERS, codeowners(register).encode())

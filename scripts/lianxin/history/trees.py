@@ -64,8 +64,10 @@ def _file(line: bytes) -> File:
 
 def changes(repository: Repository, old: str, new: str) -> tuple[Change, ...]:
     """What differs between two commits, by path. A renamed file is one deleted, one added."""
-    listed = repository.ask("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev",
-                            "--full-index", "--ignore-submodules=none", old, new)  # fmt: skip
+    listed = repository.ask(
+        "diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--full-index",
+        "--ignore-submodules=none", "-O/dev/null", old, new,
+    )  # fmt: skip
     return tuple(sorted(_changes(iter(listed.split(b"\0")))))
 
 
@@ -99,7 +101,7 @@ def _log(repository: Repository, newest: str, without: str, *how: str) -> Iterat
     at = how.index("--") if "--" in how else len(how)
     listed = repository.ask(
         "log", *how[:at], "--raw", "-z", "--no-renames", "--no-abbrev", "--format=%H %ct",
-        "--ignore-submodules=none", *span, *how[at:],
+        "--ignore-submodules=none", "-O/dev/null", *span, *how[at:],
     )  # fmt: skip
     parts = iter(listed.split(b"\0"))
     name, seconds = "", 0

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lianxin.audit.fault import fault, note
 from lianxin.audit.proposal import Proposal
+from lianxin.calendar import add_days
 from lianxin.findings import Finding, Place, Severity
 from lianxin.law.model import Clause, RecordRule, Regulation, Version
 
@@ -18,8 +19,8 @@ def past_texts_stay(proposal: Proposal) -> Iterator[Finding]:
     """
     for name, old in sorted(proposal.before.regulations.items()):
         new = proposal.after.regulations.get(name)
-        if new is None and _is_unreadable(old, proposal):
-            continue  # what is wrong with the file is said already
+        if _is_faulty(old, proposal):
+            continue  # what is wrong with the file is said already, and not all of it was read
         for clause in old.clauses:
             for version in clause.versions:
                 if version.span.first <= proposal.on:
@@ -32,7 +33,7 @@ def _judged(
     same = next((c for c in new.clauses if c.name == clause.name), None) if new else None
     versions = same.versions if same else ()
     kept = next((v for v in versions if v.span.first == version.span.first), None)
-    needed = min(version.span.last, proposal.on)
+    needed = min(version.span.last, add_days(proposal.on, -1))
     if kept is not None and kept.rule == version.rule and kept.span.last >= needed:
         return
     place = Place(old.file) if kept is None else kept.place
@@ -55,7 +56,7 @@ def _differences(rule: str, version: Version, proposal: Proposal) -> int:
     return sum(was.get(one) != now.get(one) for one in was.keys() | now.keys())
 
 
-def _is_unreadable(old: Regulation, proposal: Proposal) -> bool:
+def _is_faulty(old: Regulation, proposal: Proposal) -> bool:
     """Whether the file is still there, and something is wrong with it."""
     return any(
         f.place.file == old.file and f.severity is Severity.ERROR for f in proposal.after.findings

@@ -1,0 +1,101 @@
+"""The text of a regulation that was in force stays what it was; an amendment is a new text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from lianxin.audit.judge import judge
+from lianxin.audit.proposal import Proposal
+from lianxin.findings import Severity
+from lianxin.law.load import regulations_from_files
+from lianxin.loading.assemble import register_from_files
+from lianxin.register import Register
+
+from tests.audit.world import FILES, ON, ROOT, TOWN
+
+FILE = "regulations/two-links.yaml"
+TEXT = (ROOT / FILE).read_text("utf-8")
+ADOPTED = {**FILES, f"{TOWN}/adoption/two-links.yaml": "regulation: two-links\nsince: 2026-01-01\n"}
+
+
+def register(records: Mapping[str, str], text: str | None) -> Register:
+    """The register under a text of the regulation, or under none."""
+    laws, wrong = regulations_from_files({} if text is None else {FILE: text.encode()})
+    made = register_from_files({f: t.encode() for f, t in records.items()}, laws)
+    return replace(made, findings=(*made.findings, *wrong))
+
+
+def found(new: str | None, records: Mapping[str, str] = ADOPTED, on: date = ON) -> list[str]:
+    """Rules that the change from the text as it lies here to another one breaks or tells of."""
+    old, after = register(records, TEXT), register(records, new)
+    change = Proposal(old, after, old, on, contents={FILE: (TEXT.encode(), (new or "").encode())})
+    verdict = judge(change, "a" * 40, "b" * 40, "a" * 40)
+    return [
+        f"{f.rule}{'' if f.severity is Severity.ERROR else ' (told)'}"
+        for f in verdict.findings
+        if f.rule.startswith("audit/")
+    ]
+
+
+def clause(name: str) -> str:
+    """The clause of that name, as it stands in the file."""
+    start = TEXT.index(f"- id: {name}\n")
+    end = TEXT.find("\n- id: ", start + 1)
+    return TEXT[start:] if end < 0 else TEXT[start : end + 1]
+
+
+MONTHLY = clause("monthly-contact")
+
+
+def changed(old: str, new: str) -> str:
+    assert old in MONTHLY
+    return TEXT.replace(MONTHLY, MONTHLY.replace(old, new))
+
+
+def test_the_same_text_is_the_same() -> None:
+    assert found(TEXT) == []
+
+
+def test_a_rule_that_has_bound_is_not_changed() -> None:
+    assert found(changed("at_least: 1", "at_least: 2")) == ["audit/past-text"]
+
+
+def test_without_any_consequence_so_far_it_is_only_told() -> None:
+    text = changed("at_least: 1", "at_least: 2")
+    assert found(text, FILES) == ["audit/past-text-alike (told)"]
+
+
+def test_words_and_cases_may_be_bettered() -> None:
+    assert found(changed("at least once a month", "once a month or more")) == []
+
+
+def test_a_clause_is_not_taken_out() -> None:
+    assert found(TEXT.replace(MONTHLY, "")) == ["audit/past-text"]
+
+
+def test_nor_the_whole_regulation() -> None:
+    assert "audit/past-text" in found(None)
+
+
+def begin(day: str) -> str:
+    """The regulation with a second, stricter text of the clause from a day on."""
+    head, _, first = MONTHLY.partition("  versions:\n")
+    day_before = date.fromordinal(date.fromisoformat(day).toordinal() - 1).isoformat()
+    closed = first.replace("{since: 2008-01-01}", f"{{since: 2008-01-01, until: {day_before}}}")
+    second = first.replace("2008-01-01", day, 1).replace("at_least: 1", "at_least: 2", 1)
+    return TEXT.replace(MONTHLY, f"{head}  versions:\n{closed}{second}")
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("2026-06-20", []), ("2026-07-01", []), ("2026-05-01", ["audit/past-text"])],
+)
+def test_an_amendment_begins_today_or_later(day: str, expected: list[str]) -> None:
+    assert found(begin(day)) == expected
+
+
+def test_a_file_with_a_mistake_is_said_to_have_one_and_no_more() -> None:
+    assert found(TEXT.replace("clauses:", "clausses:", 1)) == []
