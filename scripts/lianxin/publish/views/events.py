@@ -58,28 +58,34 @@ def _corrections(entry: Entry, shelf: Shelf) -> Iterator[Event]:
 
 
 def _all(promise: Commitment, home: str, shelf: Shelf) -> Iterator[Event]:
-    late = say("promise.entered", day=promise.entered) if promise.entered else NOTHING
-    yield Event(promise.made, "made", say("promise.event.made"), note=late)
+    yield Event(promise.made, "made", say("promise.event.made"), note=_late(promise))
     for step in promise.life:
         if step.stage is Stage.PROPOSED and step.date == promise.made:
             continue  # that it was made says the same
         who = shelf.member_named(step.by, home)
-        yield Event(step.date, "stage", step.stage.label, who=who)
+        yield Event(step.date, "stage", step.stage.label, note=_late(step), who=who)
     for extension in promise.extensions:
         yield from _extension(extension, home, shelf)
     for progress in promise.progress:
-        yield Event(progress.date, "progress", say("promise.event.progress"), progress.done)
+        says = say("promise.event.progress")
+        yield Event(progress.date, "progress", says, progress.done, _late(progress))
     for shown in promise.evidence:
         yield Event(
             shown.date,
             "evidence",
             say("promise.event.evidence", kind=shown.kind.label),
             shown.shows,
+            _late(shown),
             who=shelf.member_named(shown.confirmed_by, home),
             web=shown.web if shown.web and is_web(shown.web) else "",
         )
     yield from _deadline(promise, shelf.as_of)
     yield from _judgements(promise, home, shelf)
+
+
+def _late(part: Any) -> Text:
+    """That something was entered long after it happened, where it says so."""
+    return say("promise.entered", day=part.entered) if part.entered else NOTHING
 
 
 def _extension(extension: Extension, home: str, shelf: Shelf) -> Iterator[Event]:
@@ -93,7 +99,7 @@ def _extension(extension: Extension, home: str, shelf: Shelf) -> Iterator[Event]
         key = "promise.event.granted" if granted else "promise.event.not-granted"
         says = say(key, day=until, state=extension.state.label)
         who = shelf.member_named(extension.decided_by, home)
-        yield Event(extension.decided, "decided", says, who=who)
+        yield Event(extension.decided, "decided", says, note=_late(extension), who=who)
 
 
 def _deadline(promise: Commitment, as_of: date) -> Iterator[Event]:
@@ -108,10 +114,10 @@ def _deadline(promise: Commitment, as_of: date) -> Iterator[Event]:
 def _judgements(promise: Commitment, home: str, shelf: Shelf) -> Iterator[Event]:
     if claim := promise.claim:
         says = say("promise.event.claim", resolution=claim.resolution.label)
-        yield Event(claim.date, "claim", says)
+        yield Event(claim.date, "claim", says, note=_late(claim))
     if judged := promise.assessment:
         says = say("promise.event.assessment", resolution=judged.resolution.label)
         who = shelf.member_named(judged.by, home)
-        yield Event(judged.date, "assessment", says, who=who)
-    if promise.verdict:
-        yield Event(promise.verdict.date, "verdict", say("promise.event.verdict"))
+        yield Event(judged.date, "assessment", says, note=_late(judged), who=who)
+    if said := promise.verdict:
+        yield Event(said.date, "verdict", say("promise.event.verdict"), note=_late(said))

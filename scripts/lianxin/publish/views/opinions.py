@@ -7,24 +7,29 @@ from datetime import date
 
 from lianxin.publish import addresses
 from lianxin.publish.clearing import is_cleared
+from lianxin.publish.views.affairs import Affair
+from lianxin.publish.views.amends import corrections_of
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.shelf import Shelf, years
 from lianxin.records.opinion import Opinion, Step
 from lianxin.register import Entry
 from lianxin.vocabulary import Channel, Closure, OpinionStep, Topic, Weight
 
+Day = date
+
 _ANSWERS = (OpinionStep.ANSWERED, OpinionStep.CLOSED)
 
 
 @dataclass(frozen=True, slots=True)
 class StepShown:
-    """One step, with who took it and where it was sent."""
+    """One step, with who took it and where it was sent; entered: when, if that was late."""
 
     date: date
     did: OpinionStep
     text: str | None
     by: Named | None
     to: Named | None
+    entered: Day | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class OpinionShown:
     closed_as: Closure | None
     led_to: tuple[Named, ...]
     duplicate_of: Named | None
+    corrections: tuple[Affair, ...]
     waiting: int | None
     answered_in: int | None
 
@@ -126,6 +132,7 @@ def _shown(entry: Entry, opinion: Opinion, shelf: Shelf) -> OpinionShown:
         duplicate_of=shelf.opinion_named(opinion.duplicate_of, home)
         if opinion.duplicate_of
         else None,
+        corrections=corrections_of(entry.id, shelf),
         waiting=_waiting(opinion, shelf.as_of),
         answered_in=(first - opinion.raised).days if first else None,
     )
@@ -143,4 +150,5 @@ def _waiting(opinion: Opinion, as_of: date) -> int | None:
 
 def _step(step: Step, home: str, shelf: Shelf) -> StepShown:
     to = shelf.organisation_named(step.to) if step.to else None
-    return StepShown(step.date, step.did, step.text, shelf.member_named(step.by, home), to)
+    by = shelf.member_named(step.by, home)
+    return StepShown(step.date, step.did, step.text, by, to, step.entered)

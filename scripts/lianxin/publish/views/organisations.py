@@ -10,6 +10,7 @@ from lianxin.findings import Text
 from lianxin.publish import addresses
 from lianxin.publish.policy import enough
 from lianxin.publish.views.affairs import Affair, Channel, affairs, channels_of
+from lianxin.publish.views.amends import amends
 from lianxin.publish.views.commitments import Summary
 from lianxin.publish.views.common import Named, Tally, by_name
 from lianxin.publish.views.duties import ClauseKept, HeatMap, kept, map_of_clauses, map_of_places
@@ -79,6 +80,7 @@ class OrganisationView:
     members: tuple[MemberLine, ...]
     contacts: tuple[tuple[str, int | None], ...]
     affairs: tuple[Affair, ...]
+    amends: tuple[Affair, ...]
     channels: tuple[Channel, ...]
 
 
@@ -86,9 +88,17 @@ def organisation_views(
     shelf: Shelf, promised: dict[str, tuple[Summary, ...]]
 ) -> tuple[OrganisationView, ...]:
     """All organisations in the order of the tree. promised: slug -> its commitments."""
-    contacts, public = _contacts(shelf), affairs(shelf)
+    contacts, public, mended = _contacts(shelf), affairs(shelf), amends(shelf)
     return tuple(
-        _view(slug, record, shelf, promised.get(slug, ()), contacts, public.get(slug, ()))
+        _view(
+            slug,
+            record,
+            shelf,
+            promised.get(slug, ()),
+            contacts,
+            public.get(slug, ()),
+            mended.get(slug, ()),
+        )
         for _, slug in shelf.tree
         if (record := shelf.organisation(slug))
     )
@@ -120,6 +130,7 @@ def _view(
     promised: tuple[Summary, ...],
     contacts: Counter[tuple[str, str]],
     public: tuple[Affair, ...],
+    mended: tuple[Affair, ...],
 ) -> OrganisationView:
     children = shelf.children.get(slug, ())
     return OrganisationView(
@@ -140,6 +151,7 @@ def _view(
         members=_members(slug, shelf),
         contacts=tuple((month, _enough(contacts[slug, month])) for month in shelf.months),
         affairs=public,
+        amends=mended,
         channels=channels_of(slug, shelf),
     )
 
