@@ -36,7 +36,7 @@ def audit(
 ) -> Audit:  # fmt: skip
     repository = Repository(made.folder / under)
     commits = commits_of(repository, base, head)
-    return judge(proposal(repository, commits, on, actor, (laws(), ())), *commits)
+    return judge(proposal(repository, commits, on, actor, lambda: (laws(), ())), *commits)
 
 
 def errors(found: Audit) -> list[str]:
@@ -251,7 +251,7 @@ def test_what_is_made_from_the_records_comes_with_them_if_it_is_as_made(made: Ma
         repository = Repository(made.folder)
         commits = commits_of(repository, "base", head)
         change = proposal(
-            repository, commits, ON, "zixu--shi-hu", (laws(), ()),
+            repository, commits, ON, "zixu--shi-hu", lambda: (laws(), ()),
             lambda register: {".github/CODEOWNERS": b"* @" + str(len(register.entries)).encode()},
         )  # fmt: skip
         return errors(judge(change, *commits))

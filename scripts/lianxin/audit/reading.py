@@ -34,6 +34,8 @@ from lianxin.register import Register
 from lianxin.source import RECORD, REGULATION
 
 Law = tuple[Mapping[str, Regulation], tuple[Finding, ...]]
+Shipped = Callable[[], Law]
+"""Gives the regulations of the code; asked only where a register has none of its own."""
 KINDS = {FILE: "file", RUNNABLE: "file", LINK: "link"}
 DATA = (f"{FOLDER}/", f"{LAW}/")
 
@@ -59,11 +61,10 @@ Made = Callable[[Register], Mapping[str, bytes]]
 
 
 def proposal(
-    repository: Repository, commits: Commits, on: date, actor: str | None, shipped: Law,
+    repository: Repository, commits: Commits, on: date, actor: str | None, shipped: Shipped,
     made: Made = lambda _: {},
 ) -> Proposal:  # fmt: skip
-    """The change from the fork to the head. shipped: regulations of the code, which judge a
-    register that has none of its own. HistoryError where git cannot answer."""
+    """The change from the fork to the head. HistoryError where git cannot answer."""
     base, head, fork = commits
     reader = _Reader(repository, shipped)
     changed = changes(repository, fork, head)
@@ -86,12 +87,13 @@ def proposal(
 
 
 class _Reader:
-    """Reads registers of commits; a file that two of them share is read once."""
+    """Reads registers of commits; what two of them share is read once."""
 
-    def __init__(self, repository: Repository, shipped: Law) -> None:
+    def __init__(self, repository: Repository, shipped: Shipped) -> None:
         self._repository = repository
         self._shipped = shipped
         self._reads: dict[tuple[str, str], Read] = {}
+        self._laws: dict[tuple[File, ...], Law] = {}
 
     def register(self, commit: str) -> Register:
         """The register of a commit, with everything that is wrong in it."""
@@ -107,11 +109,13 @@ class _Reader:
 
     def _law(self, inside: Mapping[str, File]) -> Law:
         laws = {path: f for path, f in inside.items() if path.startswith(f"{LAW}/")}
-        if not laws:
-            return self._shipped
-        plain = [f.blob for f in laws.values() if f.mode in (FILE, RUNNABLE)]
-        held = limited(self._repository, plain, REGULATION.size)
-        return regulations_from_files({path: held.get(f.blob) for path, f in laws.items()})
+        key = tuple(laws.values())
+        if key not in self._laws:
+            plain = [f.blob for f in key if _is_plain(f)]
+            held = limited(self._repository, plain, REGULATION.size)
+            contents = {path: held.get(f.blob) for path, f in laws.items()}
+            self._laws[key] = regulations_from_files(contents) if laws else self._shipped()
+        return self._laws[key]
 
 
 def limited(repository: Repository, names: Iterable[str], most: int) -> dict[str, bytes]:

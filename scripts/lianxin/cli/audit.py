@@ -56,8 +56,10 @@ def judged(
     from lianxin.loading.load import law_root
 
     commits = commits_of(repository, base, head)
-    shipped = load_regulations(law_root(root))
-    return judge(proposal(repository, commits, on, actor, shipped, _made), *commits)
+    proposed = proposal(
+        repository, commits, on, actor, lambda: load_regulations(law_root(root)), _made
+    )
+    return judge(proposed, *commits)
 
 
 def _made(register: Register) -> Mapping[str, bytes]:
