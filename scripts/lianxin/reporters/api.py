@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any
 
+from lianxin.audit.report import Audit
 from lianxin.engine.obligations import Obligation
-from lianxin.findings import Finding, Text, sort_key
+from lianxin.findings import Finding, Severity, Text, sort_key
 from lianxin.reporters.promises import Promise
 
 VERSION = "v1"
@@ -95,6 +96,28 @@ def findings_document(findings: Iterable[Finding], as_of: str, records: int) -> 
         "as_of": as_of,
         "records": records,
         "findings": [finding_of(f) for f in sorted(findings, key=sort_key)],
+    }
+
+
+def audit_document(audit: Audit, prefix: str = "") -> dict[str, Any]:
+    """What `audit --format json` prints.
+
+    prefix: where the register lies in its repository; files are named below it.
+    passes: whether nothing in the change is an error.
+    """
+    return {
+        "api": VERSION,
+        "base": audit.base,
+        "head": audit.head,
+        "fork": audit.fork,
+        "on": audit.on.isoformat(),
+        "actor": audit.actor,
+        "prefix": prefix,
+        "passes": all(f.severity is not Severity.ERROR for f in audit.findings),
+        "records": {"added": audit.added, "changed": audit.changed, "removed": audit.removed},
+        "findings": [finding_of(f) for f in sorted(audit.findings, key=sort_key)],
+        "breached": [obligation_of(o) for o in audit.breached],
+        "relieved": [obligation_of(o) for o in audit.relieved],
     }
 
 
