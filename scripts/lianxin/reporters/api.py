@@ -134,5 +134,20 @@ def due_document(
 
 
 def dump(document: object) -> str:
-    """JSON text, readable, the same for the same document, ended by a line feed."""
-    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    """JSON text, readable, the same for the same document, ended by a line feed.
+
+    What cannot be seen stands as its escape: read back it is the same, and printed on a
+    terminal it steers nothing.
+    """
+    text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
+    lines = text.split("\n")
+    return "".join(f"{one if one.isprintable() else _escaped(one)}\n" for one in lines)
+
+
+def _escaped(line: str) -> str:
+    return "".join(c if c.isprintable() or _is_half(c) else json.dumps(c)[1:-1] for c in line)
+
+
+def _is_half(character: str) -> bool:
+    """A lone surrogate, which no JSON may hold: whoever writes the text deals with it."""
+    return "\ud800" <= character <= "\udfff"

@@ -72,7 +72,10 @@ def _suite(
         "skipped": counts[Severity.WARNING],
         "time": 0,
     }
-    yield f"<testsuite{_attributes(name=path or '-', file=path or '-', **counted)}>"
+    if path:
+        yield f"<testsuite{_attributes(name=path, file=path, **counted)}>"
+    else:
+        yield f"<testsuite{_attributes(name=say('report.whole')[language], **counted)}>"
     called: Counter[str] = Counter()
     for finding in findings:
         name = shortened(inert(f"{finding.rule}: {finding.message[language]}"), LONGEST)
@@ -80,7 +83,7 @@ def _suite(
         if called[name] > 1:
             name += f" ({called[name]})"
         yield f"<testcase{_attributes(classname=_class(path), name=name, time=0)}>"
-        yield _outcome(finding, path, language)
+        yield _outcome(finding, report, language)
         yield "</testcase>"
     yield "</testsuite>"
 
@@ -90,11 +93,12 @@ def _class(path: str) -> str:
     return path.removesuffix(".yaml").replace(".", "_").replace("/", ".") or "-"
 
 
-def _outcome(finding: Finding, path: str, language: int) -> str:
+def _outcome(finding: Finding, report: Report, language: int) -> str:
     place = finding.place
-    lines = [f"{inert(path)}:{place.line}:{place.column}", *sentences(finding, language)]
+    at = f"{inert(report.path(place.file))}:{place.line}:{place.column}"
+    lines = [*([at] if place.file else []), *sentences(finding, language)]
     for other, says in finding.related:
-        where = f"{inert(other.file)}:{other.line}"
+        where = f"{inert(report.path(other.file))}:{other.line}"
         lines.append(f"{say('report.related')[language]}{where}  {inert(says[language])}")
     text = "\n".join(lines)
     if finding.severity is Severity.NOTE:

@@ -15,7 +15,8 @@ from lianxin.reporters.lines import inert
 
 _DOES = re.compile(
     r"(?P<code>[0-9a-fA-F]{7,})"  # the name of a commit
-    r"|[@#:$]"  # mention, issue, emoji and scheme of a link, formula
+    r"|[@#$]"  # mention, issue, formula
+    r"|:(?=[\w/+-])"  # emoji code, scheme of a link
     r"|(?<=[wW])\."  # www.
     r"|(?<=[hH])-"  # GH-1
 )

@@ -19,6 +19,7 @@ from lianxin.reporters.lines import inert
 from lianxin.reporters.report import Report
 from lianxin.reporters.rule_texts import rule_text
 from lianxin.reporters.sentences import sentences, shortened
+from lianxin.words import say
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -39,6 +40,7 @@ def render(report: Report, language: int) -> str:
     rules = sorted(severities)
     index = {rule: number for number, rule in enumerate(rules)}
     found = zip(report.findings, fingerprints(report.findings), strict=True)
+    root = say("report.root")
     run: dict[str, Any] = {
         "tool": {
             "driver": {
@@ -51,7 +53,7 @@ def render(report: Report, language: int) -> str:
         "automationDetails": {"id": f"lianxin/{report.command}/{report.as_of.isoformat()}"},
         "language": LANGUAGES[language],
         "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {ROOT: {"description": _message("the root of the repository")}},
+        "originalUriBaseIds": {ROOT: {"description": _message(root[language])}},
         "invocations": [{"executionSuccessful": True}],
         "results": [
             _result(finding, one, index[finding.rule], report, language) for finding, one in found
