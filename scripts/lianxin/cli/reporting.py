@@ -13,8 +13,9 @@ import click
 
 from lianxin.cli.options import short
 from lianxin.cli.screen import fail, show
-from lianxin.reporters.formats import FORMATS, rendered
+from lianxin.reporters.formats import FORMATS, of_cleared
 from lianxin.reporters.lines import inert
+from lianxin.reporters.masking import cleared
 from lianxin.reporters.report import Report
 from lianxin.words import say
 
@@ -72,7 +73,8 @@ def emit(report: Report, form: str, reports: Sequence[Wanted], language: int) ->
     All are made before anything is printed or written. Exit code 1 with one clear line for
     each file that cannot be written; the other files are written all the same.
     """
-    made = [(one, rendered(one.form, report, language)) for one in reports]
+    report = cleared(report)
+    made = [(one, of_cleared(one.form, report, language)) for one in reports]
     _print(report, form, language)
     failures = [text for one, content in made if (text := _write(one, content, language))]
     if failures:
@@ -81,19 +83,18 @@ def emit(report: Report, form: str, reports: Sequence[Wanted], language: int) ->
 
 def _print(report: Report, form: str, language: int) -> None:
     if form not in ("text", "github"):
-        click.echo(rendered(form, report, language), nl=False)
+        click.echo(of_cleared(form, report, language), nl=False)
         return
     from lianxin.reporters import full_text
-    from lianxin.reporters.masking import cleared
 
     # A line of a record may look like a workflow command; the runner obeys none in here.
     fence = f"lianxin-{secrets.token_hex(16)}" if form == "github" else ""
     if fence:
         click.echo(f"::stop-commands::{fence}")
-    show(full_text.lines(cleared(report), language))
+    show(full_text.lines(report, language))
     if fence:
         click.echo(f"::{fence}::")
-        click.echo(rendered(form, report, language), nl=False)
+        click.echo(of_cleared(form, report, language), nl=False)
 
 
 def _write(wanted: Wanted, content: str, language: int) -> str | None:

@@ -40,8 +40,13 @@ FORMATS: Final[Mapping[str, Format]] = {
 
 
 def rendered(form: str, report: Report, language: int) -> str:
-    """The report in a format, without private data, and always fit to be written as UTF-8.
+    """The report in a format, without private data, and always fit to be written as UTF-8."""
+    return of_cleared(form, cleared(report), language)
+
+
+def of_cleared(form: str, report: Report, language: int) -> str:
+    """The same of a report from which private data has been taken already.
 
     A file name may hold bytes that are no UTF-8; what stands for them is made visible.
     """
-    return _SURROGATES.sub(lambda found: inert(found[0]), FORMATS[form](cleared(report), language))
+    return _SURROGATES.sub(lambda found: inert(found[0]), FORMATS[form](report, language))
