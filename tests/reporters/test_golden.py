@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from lianxin import places
+from lianxin import __version__, places
 from lianxin.engine import evaluate
 from lianxin.engine.explain import explain_obligation
 from lianxin.law.load import load_regulations
 from lianxin.loading.assemble import register_from_files
 from lianxin.loading.load import load_register
 from lianxin.reporters import api, due, explain_duty, explain_rule, github, promises, text
+from lianxin.reporters.formats import rendered
 from lianxin.reporters.lines import plain
+from lianxin.reporters.report import Report
 from lianxin.source import excerpt
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -60,6 +62,23 @@ def test_github(troubled: tuple[Any, ...], golden: Golden) -> None:
 
 def test_json(troubled: tuple[Any, ...], golden: Golden) -> None:
     golden("findings.json", api.dump(api.findings_document(troubled, AS_OF.isoformat(), 5)))
+
+
+@pytest.mark.parametrize(
+    ("form", "file"),
+    [
+        ("summary", "check.zh.summary.md"),
+        ("sarif", "check.zh.sarif.json"),
+        ("gitlab", "check.zh.gitlab.json"),
+        ("junit", "check.zh.junit.xml"),
+    ],
+)
+def test_what_other_programs_read(
+    troubled: tuple[Any, ...], golden: Golden, form: str, file: str
+) -> None:
+    report = Report("check", troubled, 5, AS_OF, prefix="county/", line_of=line_of)
+    text = rendered(form, report, 0)
+    golden(f"reports/{file}", text.replace(f'"version": "{__version__}"', '"version": "0"'))
 
 
 def test_due_and_explanations_of_the_committed_register(golden: Golden) -> None:

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any
 
+from lianxin.audit.report import Audit
 from lianxin.engine.obligations import Obligation
-from lianxin.findings import Finding, Text, sort_key
+from lianxin.findings import Finding, Severity, Text, sort_key
 from lianxin.reporters.promises import Promise
 
 VERSION = "v1"
@@ -98,6 +99,28 @@ def findings_document(findings: Iterable[Finding], as_of: str, records: int) -> 
     }
 
 
+def audit_document(audit: Audit, prefix: str = "") -> dict[str, Any]:
+    """What `audit --format json` prints.
+
+    prefix: where the register lies in its repository; files are named below it.
+    passes: whether nothing in the change is an error.
+    """
+    return {
+        "api": VERSION,
+        "base": audit.base,
+        "head": audit.head,
+        "fork": audit.fork,
+        "on": audit.on.isoformat(),
+        "actor": audit.actor,
+        "prefix": prefix,
+        "passes": all(f.severity is not Severity.ERROR for f in audit.findings),
+        "records": {"added": audit.added, "changed": audit.changed, "removed": audit.removed},
+        "findings": [finding_of(f) for f in sorted(audit.findings, key=sort_key)],
+        "breached": [obligation_of(o) for o in audit.breached],
+        "relieved": [obligation_of(o) for o in audit.relieved],
+    }
+
+
 def due_document(
     obligations: Iterable[Obligation], promises: Iterable[Promise], as_of: str
 ) -> dict[str, Any]:
@@ -111,5 +134,20 @@ def due_document(
 
 
 def dump(document: object) -> str:
-    """JSON text, readable, the same for the same document, ended by a line feed."""
-    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    """JSON text, readable, the same for the same document, ended by a line feed.
+
+    What cannot be seen stands as its escape: read back it is the same, and printed on a
+    terminal it steers nothing.
+    """
+    text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
+    lines = text.split("\n")
+    return "".join(f"{one if one.isprintable() else _escaped(one)}\n" for one in lines)
+
+
+def _escaped(line: str) -> str:
+    return "".join(c if c.isprintable() or _is_half(c) else json.dumps(c)[1:-1] for c in line)
+
+
+def _is_half(character: str) -> bool:
+    """A lone surrogate, which no JSON may hold: whoever writes the text deals with it."""
+    return "\ud800" <= character <= "\udfff"

@@ -1,29 +1,99 @@
-"""Findings as they may leave the machine: whatever they quote, nothing private is in it."""
+"""Findings as they may leave the machine: whatever they quote, nothing private is in it.
+
+Every format passes here once, in `cleared`, before a word of it is made.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
-from lianxin.findings import Finding, Text
+from lianxin.audit.report import Audit
+from lianxin.engine.obligations import Obligation
+from lianxin.findings import Finding, Place, Text, sort_key
 from lianxin.privacy import mask
+from lianxin.reporters.report import Report
 
 
 def masked(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The same findings with private data in their words hidden behind stars.
 
     A finding may quote a value that stands in the wrong place, such as a telephone number
-    where a day belongs; logs are read by more people than records are.
+    where a day belongs; logs are read by more people than records are. So may the name of
+    a file.
     """
     return tuple(
         replace(
             finding,
+            place=_place(finding.place),
             message=_masked(finding.message),
             remedy=_masked(finding.remedy),
-            related=tuple((place, _masked(text)) for place, text in finding.related),
+            related=tuple((_place(place), _masked(text)) for place, text in finding.related),
         )
         for finding in findings
     )
+
+
+def cleared(report: Report) -> Report:
+    """The report without private data, in the one order that all formats keep.
+
+    What comes in another order gives the same bytes.
+    """
+    findings = tuple(sorted(masked(report.findings), key=_order))
+    line_of = report.line_of
+
+    def shown(file: str, number: int) -> str | None:
+        text = line_of(file, number)
+        return None if text is None else mask(text)
+
+    return replace(
+        report,
+        findings=findings,
+        line_of=shown,
+        audit=report.audit and _audit(report.audit, findings),
+        names=replace(report.names, through=_masked),
+    )
+
+
+def _audit(audit: Audit, findings: tuple[Finding, ...]) -> Audit:
+    return replace(
+        audit,
+        actor=None if audit.actor is None else mask(audit.actor),
+        findings=findings,
+        breached=_obligations(audit.breached),
+        relieved=_obligations(audit.relieved),
+    )
+
+
+def _obligations(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
+    hidden = [
+        one._replace(
+            subject=mask(one.subject),
+            holder=mask(one.holder),
+            evidence=tuple(mask(record) for record in one.evidence),
+            adoption=mask(one.adoption),
+            excused_by=None if one.excused_by is None else mask(one.excused_by),
+        )
+        for one in obligations
+    ]
+    return tuple(sorted(hidden, key=lambda o: (o.organisation, o.holder, o.due, o.id)))
+
+
+def _order(finding: Finding) -> tuple[Any, ...]:
+    """Total, where the order for people leaves ties."""
+    return (
+        *sort_key(finding),
+        finding.message,
+        finding.clause,
+        finding.remedy,
+        repr(finding.related),
+    )
+
+
+def _place(place: Place) -> Place:
+    path = tuple(mask(step) if isinstance(step, str) else step for step in place.path)
+    return replace(place, file=mask(place.file), path=path)
 
 
 def _masked(text: Text) -> Text:

@@ -21,7 +21,7 @@ def report(findings: Iterable[Finding], line_of: LineOf, language: int) -> tuple
     """All findings as lines. language: 0 Chinese, 1 English."""
     lines: list[Line] = []
     for file, group in groupby(sorted(findings, key=sort_key), key=lambda f: f.place.file):
-        lines.append(line(Piece(inert(file), "path")))
+        lines.append(line(Piece(inert(file) or say("report.whole")[language], "path")))
         for finding in group:
             lines += _one(finding, line_of, language)
         lines.append(line())
