@@ -43,7 +43,7 @@ def judge(proposal: Proposal, base: str, head: str, fork: str) -> Audit:
 
 def _behind(proposal: Proposal) -> Iterator[Finding]:
     if proposal.behind:
-        yield note(Place("records"), "behind", count=proposal.behind)
+        yield note(Place(""), "behind", count=proposal.behind)
 
 
 def _new_findings(proposal: Proposal) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from lianxin.audit.proposal import Passing, Proposal
@@ -116,6 +117,21 @@ class _Reader:
             contents = {path: held.get(f.blob) for path, f in laws.items()}
             self._laws[key] = regulations_from_files(contents) if laws else self._shipped()
         return self._laws[key]
+
+
+def content_at(repository: Repository, commit: str) -> Callable[[str], bytes | None]:
+    """A function from a path in the register to what a commit holds there; None for what is
+    not there or no plain file, and so for everything if the commit cannot be read."""
+    inside = _inside(files(repository, commit), repository.prefix)
+
+    @cache
+    def content(file: str) -> bytes | None:
+        found = inside.get(file)
+        if found is None or not _is_plain(found):
+            return None
+        return limited(repository, [found.blob], REGULATION.size)[found.blob]
+
+    return content
 
 
 def limited(repository: Repository, names: Iterable[str], most: int) -> dict[str, bytes]:

@@ -28,8 +28,13 @@ def render(report: Report, language: int) -> str:
         for key in ("breached", "relieved"):
             if count := len(getattr(report.audit, key)):
                 text = say(f"report.audit-{key}", count=count)[language]
-                told.append(f"::notice title=lianxin audit::{_data(text)}")
+                told.append(message("notice", text))
     return commands(report.findings, language, report.path, told)
+
+
+def message(command: str, text: str) -> str:
+    """An annotation of the whole run: 'error', 'warning' or 'notice', without a line end."""
+    return f"::{command} title=lianxin audit::{_data(inert(text))}"
 
 
 def commands(

@@ -33,7 +33,7 @@ def nothing_private_in_history(proposal: Proposal) -> Iterator[Finding]:
 def _found(seen: Sighting, passing: Passing, inside: str) -> Finding:
     kind, commit = say(f"privacy.{seen.kind}"), passing.commit[:12]
     if not passing.path:
-        return fault(Place("records"), "private-message", what=kind, commit=commit)
+        return fault(Place(""), "private-message", what=kind, commit=commit)
     return fault(Place(inside), "private-passing", what=kind, commit=commit)
 
 

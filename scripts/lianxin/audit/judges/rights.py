@@ -43,7 +43,7 @@ def everybody_keeps_to_their_own(proposal: Proposal) -> Iterator[Finding]:
         return
     if not has_accounts(proposal.rights):
         if proposal.added or proposal.edits or proposal.removed:
-            yield warning(Place("records"), "no-accounts")
+            yield warning(Place(""), "no-accounts")
         return
     actor = actor_of(proposal.actor, proposal.rights, proposal.on)
     touched = [*proposal.added, *(e.new for e in proposal.edits), *proposal.removed]
