@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / ".github" / "workflows"
 WORKFLOWS = sorted(FOLDER.glob("*.yml"))
 NAMES = [path.name for path in WORKFLOWS]
+GITLAB = ROOT / ".gitlab-ci.yml"
 
 # What each job may do beyond nothing. A new right has to be written here too.
 RIGHTS = {
@@ -24,7 +25,14 @@ RIGHTS = {
     ("publish.yml", "build"): {"contents": "read"},
     ("publish.yml", "deploy"): {"pages": "write", "id-token": "write"},
     ("audit.yml", "breached"): {"contents": "read"},
+    ("audit.yml", "issue"): {"issues": "write"},
 }
+
+
+def register_steps() -> list[dict[str, Any]]:
+    """The steps of the job that judges a proposal."""
+    steps: list[dict[str, Any]] = load(FOLDER / "check.yml")["jobs"]["register"]["steps"]
+    return steps
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -98,3 +106,114 @@ def test_no_value_from_outside_gets_into_a_script_and_no_secret_is_used(path: Pa
     assert "pull_request_target" not in text
     for job in load(path)["jobs"].values():
         assert all("${{" not in step.get("run", "") for step in job["steps"])
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
+def test_nothing_is_kept_in_a_cache_or_handed_on_in_an_artifact(path: Path) -> None:
+    """Whatever runs a proposal's code could fill them, and whatever reads them would believe."""
+    for job in load(path)["jobs"].values():
+        for step in job["steps"]:
+            assert "cache" not in step.get("with", {})
+            uses = step.get("uses", "")
+            assert "cache@" not in uses
+            assert not uses.startswith("./"), "an action out of the checkout"
+            assert "download-artifact" not in uses
+
+
+def test_what_is_required_cannot_be_skipped() -> None:
+    workflow = load(FOLDER / "check.yml")
+    assert workflow["on"] == {
+        "pull_request": {"branches": ["main"]},
+        "merge_group": {"branches": ["main"]},
+    }
+    for job in workflow["jobs"].values():
+        assert "if" not in job
+        assert "needs" not in job
+        assert "continue-on-error" not in job
+        for step in job["steps"]:
+            assert "if" not in step
+            assert "continue-on-error" not in step
+
+
+def test_a_merge_group_is_never_cancelled() -> None:
+    concurrency = load(FOLDER / "check.yml")["concurrency"]
+    assert concurrency["cancel-in-progress"] == "${{ github.event_name == 'pull_request' }}"
+    assert "merge_group.head_sha" in concurrency["group"]
+    assert load(FOLDER / "audit.yml")["concurrency"]["cancel-in-progress"] == "false"
+
+
+def test_the_judge_comes_from_main_and_the_proposal_is_data() -> None:
+    trusted, proposal = (s["with"] for s in register_steps() if "checkout" in s.get("uses", ""))
+    assert trusted == {
+        "ref": "refs/heads/main", "path": "trusted", "persist-credentials": "false",
+    }  # fmt: skip
+    assert proposal == {
+        "path": "proposal", "fetch-depth": "0", "submodules": "false", "lfs": "false",
+        "persist-credentials": "false",
+    }  # fmt: skip
+
+
+def test_nothing_of_the_proposal_is_run() -> None:
+    for step in register_steps():
+        assert step.get("working-directory", "trusted") == "trusted"
+        # The only word that may name the folder is the value of --register.
+        for line in step.get("run", "").splitlines():
+            assert "proposal" not in line.replace("--register proposal", ""), line
+    programs = {
+        line.split()[0]
+        for step in register_steps()
+        for line in step.get("run", "").replace("\\\n", " ").splitlines()
+        if re.match(r"\s*[\w./-]+ ", line) and not line.lstrip().startswith("case ")
+    }
+    assert programs == {"python3", "echo", "exit", "trusted/.venv/bin/lianxin"}
+    version = [s["with"] for s in register_steps() if "setup-python" in s.get("uses", "")]
+    assert version == [{"python-version": "3.13"}]
+
+
+def test_who_proposes_gets_in_through_the_environment_only() -> None:
+    judging = register_steps()[-1]
+    assert judging["env"] == {
+        "EVENT": "${{ github.event_name }}",
+        "HEAD": "${{ github.sha }}",
+        "QUEUE_BASE": "${{ github.event.merge_group.base_sha }}",
+        "ACTOR": "${{ github.event.pull_request.user.login }}",
+    }
+    # Titles, branch names and bodies are not asked for anywhere.
+    for path in WORKFLOWS:
+        for asked in re.findall(r"\$\{\{(.*?)\}\}", path.read_text(encoding="utf-8")):
+            assert not re.search(r"title|body\b(?<!outputs.body)|head_ref|head\.ref|label", asked)
+
+
+def test_the_job_that_writes_has_no_code_of_the_repository() -> None:
+    job = load(FOLDER / "audit.yml")["jobs"]["issue"]
+    assert all("uses" not in step for step in job["steps"])
+    assert all(
+        "lianxin " not in step["run"] and "python" not in step["run"] for step in job["steps"]
+    )
+
+
+def test_the_ledger_gets_all_history() -> None:
+    steps = load(FOLDER / "publish.yml")["jobs"]["build"]["steps"]
+    assert steps[0]["with"]["fetch-depth"] == "0"
+
+
+def test_gitlab_s_file_fits_the_schema() -> None:
+    run(program("check-jsonschema"), "--builtin-schema", "vendor.gitlab-ci", str(GITLAB))
+
+
+def test_gitlab_judges_with_the_default_branch_and_runs_nothing_of_the_proposal() -> None:
+    jobs = load(GITLAB)
+    job = jobs["register"]
+    script = "\n".join(job["script"])
+    assert "refs/heads/$CI_DEFAULT_BRANCH:refs/remotes/judge/main" in script
+    assert "-c core.hooksPath=/dev/null" in script
+    assert '"$JUDGE/.venv/bin/lianxin" audit --register .' in script
+    assert 'cd "$JUDGE" && python3 scripts/setup.py ready' in script
+    # Relative programs would come from the proposal, in whose folder the job starts.
+    assert not re.search(r"(?m)^\s*(?:\./|scripts/|\.venv/|make\b|python3 scripts)", script)
+    for one in ("register", "breached", "pages", "tests"):
+        assert "cache" not in jobs[one]
+    assert job["artifacts"]["reports"] == {
+        "codequality": "gl-code-quality.json", "junit": "lianxin.xml",
+    }  # fmt: skip
+    assert job["allow_failure"] == "false"

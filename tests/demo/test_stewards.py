@@ -7,7 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from lianxin.demo import DEFAULTS
 from lianxin.loading.load import load_register
+from lianxin.publish.clearing import public_register
 from lianxin.register import Register, resolve
 from lianxin.vocabulary import Position
 
@@ -40,3 +42,10 @@ def test_every_organisation_with_members_has_two_stewards_of_its_own() -> None:
             steward: Any = register().entries[resolve(ref, "member", entry.slug)].record
             assert steward.until is None
             assert steward.position is not Position.RETIRED
+
+
+def test_no_account_is_public() -> None:
+    shown = public_register(register(), DEFAULTS.last).of("member")
+    accounts: list[Any] = [entry.record for entry in shown]
+    assert len(accounts) > 40
+    assert all(record.accounts == () for record in accounts)

@@ -1,0 +1,285 @@
+"""The scripts inside the workflows, run for real with programs that only write down how."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[1]
+BASH = shutil.which("bash")
+pytestmark = pytest.mark.skipif(BASH is None or os.name == "nt", reason="the runner's shell")
+# A name, a title and a text as somebody would write them who wants a shell to obey.
+HOSTILE = "$(touch broken) `touch broken`; touch broken\n' \" * ~ && touch broken"
+
+RECORDER = f"""#!{sys.executable}
+import json, os, sys
+entry = {{"args": sys.argv[1:], "body": None}}
+for one in sys.argv[1:]:
+    if one.startswith("body=@"):
+        entry["body"] = open(one[6:], encoding="utf-8").read()
+with open(os.environ["CALLS"], "a", encoding="utf-8") as out:
+    out.write(json.dumps(entry) + chr(10))
+if "--jq" in sys.argv:
+    print(os.environ.get("FOUND", ""))
+if "issue" in sys.argv and "--format" in sys.argv:
+    sys.stdout.write(os.environ.get("TEXT", ""))
+sys.exit(int(os.environ.get("CODE", "0")))
+"""
+
+
+class Sandbox:
+    """A folder like the runner's, and what was called in it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.log = folder / "calls.jsonl"
+        (folder / "bin").mkdir()
+        self.program("bin/gh")
+
+    def program(self, name: str) -> None:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(RECORDER, encoding="utf-8")
+        path.chmod(0o755)
+
+    def run(self, script: str, **env: str) -> subprocess.CompletedProcess[str]:
+        """As GitHub runs `shell: bash`."""
+        assert BASH
+        base = {
+            "PATH": f"{self.folder / 'bin'}{os.pathsep}{os.environ['PATH']}",
+            "CALLS": str(self.log), "RUNNER_TEMP": str(self.folder),
+            "GITHUB_OUTPUT": str(self.folder / "output"),
+            "GITHUB_STEP_SUMMARY": str(self.folder / "summary"), "HOME": str(self.folder),
+        }  # fmt: skip
+        return subprocess.run(
+            [BASH, "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
+            cwd=self.folder, env=base | env, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+
+    @property
+    def calls(self) -> list[dict[str, Any]]:
+        if not self.log.exists():
+            return []
+        return [json.loads(line) for line in self.log.read_text("utf-8").splitlines()]
+
+
+@pytest.fixture
+def sandbox(tmp_path: Path) -> Sandbox:
+    return Sandbox(tmp_path)
+
+
+def script(file: str, job: str, step: str) -> str:
+    """The text of a step whose name holds `step`."""
+    text = (ROOT / ".github" / "workflows" / file).read_text(encoding="utf-8")
+    steps = yaml.load(text, Loader=yaml.BaseLoader)["jobs"][job]["steps"]
+    (found,) = (s["run"] for s in steps if step in s.get("name", ""))
+    return str(found)
+
+
+@pytest.fixture
+def judge(sandbox: Sandbox) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """The step that judges, with a trusted checkout of one commit."""
+    trusted = sandbox.folder / "trusted"
+    sandbox.program("trusted/.venv/bin/lianxin")
+    identity = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
+    for command in (["init", "-q"], [*identity, "commit", "-q", "--allow-empty", "-m", "x"]):
+        subprocess.run(["git", *command], cwd=trusted, check=True)
+    text = script("check.yml", "register", "audit the change")
+
+    def call(**env: str) -> subprocess.CompletedProcess[str]:
+        return sandbox.run(text, HEAD="f" * 40, **env)
+
+    return call
+
+
+def arguments(sandbox: Sandbox, base: str, *who: str) -> list[str]:
+    summary = f"summary:{sandbox.folder / 'summary'}"
+    return [
+        "audit", "--register", "proposal", "--base", base, "--head", "f" * 40, *who,
+        "--format", "github", "--report", summary,
+    ]  # fmt: skip
+
+
+def test_a_pull_request_is_judged_against_main_and_by_its_author(
+    sandbox: Sandbox, judge: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    done = judge(EVENT="pull_request", ACTOR=HOSTILE, QUEUE_BASE="")
+    assert done.returncode == 0, done.stderr
+    head = ["git", "-C", str(sandbox.folder / "trusted"), "rev-parse", "HEAD"]
+    tip = subprocess.run(head, capture_output=True, text=True, check=True).stdout.strip()
+    (call,) = sandbox.calls
+    assert call["args"] == arguments(sandbox, tip, "--actor", HOSTILE)
+    assert not (sandbox.folder / "broken").exists()
+
+
+def test_a_merge_group_is_judged_against_what_it_stands_on(
+    sandbox: Sandbox, judge: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    assert judge(EVENT="merge_group", ACTOR="", QUEUE_BASE="a" * 40).returncode == 0
+    (call,) = sandbox.calls
+    assert call["args"] == arguments(sandbox, "a" * 40)
+
+
+@pytest.mark.parametrize(
+    "env",
+    [
+        {"EVENT": "pull_request", "ACTOR": "", "QUEUE_BASE": "a" * 40},
+        {"EVENT": "merge_group", "ACTOR": "x", "QUEUE_BASE": ""},
+        {"EVENT": "push", "ACTOR": "x", "QUEUE_BASE": "a" * 40},
+    ],
+)
+def test_what_is_missing_fails_and_never_passes(
+    sandbox: Sandbox,
+    judge: Callable[..., subprocess.CompletedProcess[str]],
+    env: dict[str, str],
+) -> None:
+    assert judge(**env).returncode != 0
+    assert sandbox.calls == []
+
+
+def test_the_verdict_is_the_exit_code(
+    judge: Callable[..., subprocess.CompletedProcess[str]],
+) -> None:
+    assert judge(EVENT="merge_group", ACTOR="", QUEUE_BASE="a" * 40, CODE="1").returncode == 1
+
+
+def test_the_text_of_the_issue_is_handed_on_whole(sandbox: Sandbox) -> None:
+    sandbox.program(".venv/bin/lianxin")
+    text = "- `x`\nissue=forged\nend-00\nEOF\n"
+    done = sandbox.run(script("audit.yml", "breached", "newly breached"), TEXT=text)
+    assert done.returncode == 0, done.stderr
+    first, *lines, last = (sandbox.folder / "output").read_text("utf-8").splitlines()
+    name, _, mark = first.partition("<<")
+    assert (name, last) == ("issue", mark)
+    assert len(mark) > 60
+    assert "\n".join(lines) + "\n" == text
+    (call,) = sandbox.calls
+    since, until = (call["args"][call["args"].index(o) + 1] for o in ("--newly-since", "--as-of"))
+    assert since < until
+
+
+def test_a_failed_evaluation_hands_on_nothing(sandbox: Sandbox) -> None:
+    sandbox.program(".venv/bin/lianxin")
+    text = script("audit.yml", "breached", "newly breached")
+    assert sandbox.run(text, CODE="1").returncode != 0
+    assert not (sandbox.folder / "output").exists()
+
+
+def issue(sandbox: Sandbox, body: str, found: str) -> list[dict[str, Any]]:
+    done = sandbox.run(
+        script("audit.yml", "issue", "update the issue"),
+        GH_TOKEN="x", REPO="o/r", BODY=body, FOUND=found, TITLE="标题", LABEL="lianxin-breached",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert not (sandbox.folder / "broken").exists()
+    return sandbox.calls
+
+
+def test_nothing_new_and_no_issue_writes_nothing(sandbox: Sandbox) -> None:
+    (looked,) = issue(sandbox, "", "")
+    assert looked["args"][:4] == ["api", "--method", "GET", "repos/o/r/issues"]
+    assert "labels=lianxin-breached" in looked["args"]
+    assert "github-actions[bot]" in looked["args"][-1]
+
+
+def test_the_first_time_one_issue_is_opened(sandbox: Sandbox) -> None:
+    _, label, opened = issue(sandbox, HOSTILE, "")
+    assert label["args"][:3] == ["label", "create", "lianxin-breached"]
+    assert opened["args"][1:5] == ["--silent", "--method", "POST", "repos/o/r/issues"]
+    assert "labels[]=lianxin-breached" in opened["args"]
+    assert opened["body"] == HOSTILE + "\n"
+
+
+def test_the_same_issue_is_rewritten_and_opened_again(sandbox: Sandbox) -> None:
+    _, changed = issue(sandbox, HOSTILE, "17")
+    assert changed["args"][1:5] == ["--silent", "--method", "PATCH", "repos/o/r/issues/17"]
+    assert "state=open" in changed["args"]
+    assert changed["body"] == HOSTILE + "\n"
+
+
+def test_nothing_new_closes_the_issue_and_leaves_its_text(sandbox: Sandbox) -> None:
+    _, closed = issue(sandbox, "", "17")
+    assert closed["args"][-3:] == ["repos/o/r/issues/17", "-f", "state=closed"]
+    assert closed["body"] is None
+
+
+def test_as_much_text_as_the_reporter_gives_fits_into_the_environment(sandbox: Sandbox) -> None:
+    from lianxin.reporters.breached_issue import LIMIT
+
+    _, changed = issue(sandbox, "x" * LIMIT, "17")
+    assert changed["body"] == "x" * LIMIT + "\n"
+
+
+INSTALLER = """
+import os, pathlib, shutil
+bin = pathlib.Path(".venv/bin")
+bin.mkdir(parents=True)
+shutil.copy(os.environ["RECORDER"], bin / "lianxin")
+(bin / "lianxin").chmod(0o755)
+"""
+EVIL = "import pathlib, os\npathlib.Path(os.environ['CALLS'] + '.evil').touch()\n"
+
+
+@pytest.fixture
+def proposal(sandbox: Sandbox) -> tuple[Path, str, str]:
+    """A clone as GitLab's runner makes it: a proposal that brings its own code and hooks."""
+    origin, clone = sandbox.folder / "origin", sandbox.folder / "clone"
+
+    def git(folder: Path, *arguments: str) -> str:
+        options = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-C", str(folder)]
+        done = subprocess.run(
+            ["git", *options, *arguments], check=True, capture_output=True, text=True
+        )
+        return done.stdout.strip()
+
+    origin.mkdir()
+    git(origin, "init", "-q", "-b", "main")
+    (origin / "scripts").mkdir()
+    (origin / "scripts" / "setup.py").write_text(INSTALLER, encoding="utf-8")
+    git(origin, "add", "-A")
+    git(origin, "commit", "-qm", "main")
+    base = git(origin, "rev-parse", "HEAD")
+    subprocess.run(["git", "clone", "-q", str(origin), str(clone)], check=True)
+    for name in ("scripts/setup.py", "sitecustomize.py", "pathlib.py", ".venv/bin/lianxin"):
+        file = clone / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(EVIL, encoding="utf-8")
+    (clone / ".gitattributes").write_text("* export-ignore filter=evil\n", encoding="utf-8")
+    git(clone, "add", "-A", "-f")
+    git(clone, "commit", "-qm", "proposal")
+    return clone, base, git(clone, "rev-parse", "HEAD")
+
+
+@pytest.mark.parametrize("train", [False, True])
+def test_gitlab_judges_with_main_whatever_the_proposal_brings(
+    sandbox: Sandbox, proposal: tuple[Path, str, str], train: bool
+) -> None:
+    clone, base, head = proposal
+    sandbox.program("recorder")
+    text = (ROOT / ".gitlab-ci.yml").read_text(encoding="utf-8")
+    (job,) = yaml.load(text, Loader=yaml.BaseLoader)["register"]["script"]
+    env = {"CI_MERGE_REQUEST_EVENT_TYPE": "merge_train"} if train else {}
+    done = sandbox.run(
+        f"cd clone\n{job}", CI_REPOSITORY_URL=str(sandbox.folder / "origin"), CI_COMMIT_SHA=head,
+        CI_DEFAULT_BRANCH="main", GITLAB_USER_LOGIN=HOSTILE,
+        RECORDER=str(sandbox.folder / "recorder"), **env,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    (call,) = sandbox.calls
+    who = [] if train else ["--actor", HOSTILE]
+    assert call["args"] == [
+        "audit", "--register", ".", "--base", base, "--head", head, *who, "--format", "text",
+        "--report", "gitlab:gl-code-quality.json", "--report", "junit:lianxin.xml",
+    ]  # fmt: skip
+    assert not list(sandbox.folder.rglob("*.evil"))
+    assert not list(sandbox.folder.rglob("broken"))
+    assert clone.is_dir()
