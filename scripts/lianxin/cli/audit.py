@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from lianxin.register import Register
     from lianxin.reporters.report import Report
 
-OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS")
-"""Where GitHub and GitLab look for it."""
+OWNERS = tuple(
+    f"{folder}CODEOWNERS"
+    for folder in (".github/", "", "docs/", ".gitlab/", ".gitee/", ".gitcode/")
+)
+"""Where forges look for it."""
 
 
 @click.command("audit", help=both("audit.help"))
