@@ -19,20 +19,20 @@ def test_a_folder_that_is_not_ours_is_left_alone(tmp_path: Path) -> None:
 def test_the_new_site_takes_the_place_of_the_old(tmp_path: Path) -> None:
     out = tmp_path / "deep" / "out"
     for content in (b"old", b"new"):
-        with built_aside(out) as fresh:
-            write(fresh, {"a/b.html": content})
+        with built_aside(out) as aside:
+            write(aside.new, {"a/b.html": content})
     assert (out / "a" / "b.html").read_bytes() == b"new"
     assert [path.name for path in out.parent.iterdir()] == ["out"]
 
 
 def test_a_failed_build_leaves_the_old_site(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    with built_aside(out) as fresh:
-        write(fresh, {"a.html": b"old"})
+    with built_aside(out) as aside:
+        write(aside.new, {"a.html": b"old"})
 
     def half() -> None:
-        with built_aside(out) as fresh:
-            write(fresh, {"a.html": b"half"})
+        with built_aside(out) as aside:
+            write(aside.new, {"a.html": b"half"})
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

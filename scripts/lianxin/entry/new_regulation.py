@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from lianxin.disk.one_file import write_new
+from lianxin.disk.refusal import cause
 from lianxin.entry.scaffold import regulation_file
 from lianxin.findings import Text
 from lianxin.law.load import FOLDER
@@ -59,14 +61,10 @@ def as_json(schema: dict[str, object]) -> bytes:
 
 def _written(root: Path, file: str, content: bytes) -> bool:
     """False, and nothing done, where something of that name is."""
-    path = root / file
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as stream:
-            stream.write(content)
+        write_new(root / file, content)
     except FileExistsError:
         return False
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise CannotWrite(say("entry.cannot-write", file=file, why=why)) from error
+        raise CannotWrite(say("entry.cannot-write", file=file, why=cause(error))) from error
     return True
