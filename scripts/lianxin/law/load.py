@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from lianxin.filenames import visible
 from lianxin.findings import Finding, Place, Severity, sort_key
 from lianxin.law.borrowing import borrow
 from lianxin.law.model import Regulation
@@ -25,10 +26,13 @@ def load_regulations(root: Path) -> tuple[dict[str, Regulation], tuple[Finding, 
     found: dict[str, Regulation] = {}
     findings: list[Finding] = []
     folder = root / FOLDER
-    paths = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
+    try:
+        paths = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
+    except OSError:
+        paths, findings = [], [_refused(FOLDER, "cannot-read")]
     for path in paths:
         name = _NAME.fullmatch(path.name)
-        file = f"{FOLDER}/{path.name}"
+        file = f"{FOLDER}/{visible(path.name)}"
         if not name or path.is_symlink() or not path.is_file():
             findings.append(_refused(file, "not-a-regulation-file"))
             continue
