@@ -106,15 +106,27 @@ def _entered(folder: Path, waiting: Callable[[], None]) -> int:
 
 
 def _refuse_strange(folder: Path) -> None:
-    """Nobody may have put a link or a folder of their own in the way."""
-    with suppress(FileNotFoundError):
-        about = folder.lstat()
-        ours = stat.S_ISDIR(about.st_mode)
-        if hasattr(os, "geteuid"):
-            ours = ours and about.st_uid == os.geteuid()
-        names = {path.name for path in folder.iterdir()} if ours else set()
-        if not ours or (names and LOCK not in names):
+    """Nobody may have put a link or a folder of their own in the way.
+
+    Looked at twice: whoever is just clearing the room away may look like a stranger once.
+    """
+    if _is_strange(folder):
+        time.sleep(PAUSE)
+        if _is_strange(folder):
             raise Refused(say("disk.strange-room", folder=folder))
+
+
+def _is_strange(folder: Path) -> bool:
+    try:
+        about = folder.lstat()
+        if not stat.S_ISDIR(about.st_mode):
+            return True
+        if hasattr(os, "geteuid") and about.st_uid != os.geteuid():
+            return True
+        names = {path.name for path in folder.iterdir()}
+    except FileNotFoundError:
+        return False
+    return bool(names) and LOCK not in names
 
 
 def _cleared(folder: Path) -> None:
