@@ -65,6 +65,7 @@ class World:
 
     def __init__(self, folder: Path, register: Path, about: dict[str, str], umask: int) -> None:
         self.folder, self.about, self.umask = folder, about, umask
+        self.like: list[Any] = []
         chance = random.Random(about["WORLD_ORDER"])
         self.code = folder / about["USER"] / "checkout"
         for name in CODE:
@@ -85,8 +86,8 @@ class World:
             umask=self.umask, capture_output=True, text=True, encoding="utf-8", check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
-        told: list[list[Any]] = json.loads(done.stdout)
-        return told
+        self.like, *told = json.loads(done.stdout)
+        return list(told)
 
     def files(self, name: str) -> dict[str, bytes]:
         """What lies in one of its folders."""
@@ -153,6 +154,12 @@ def test_all_outputs_are_the_same_in_two_worlds(tmp_path: Path, register: Path) 
 
 def compared(here: World, there: World) -> None:
     """The sites of both: the same files with the same bytes, and no word of either world."""
+    (seed, (*zone, clock, order)), (seed2, (*zone2, clock2, order2)) = here.like, there.like
+    assert seed != seed2
+    assert zone != zone2
+    assert clock != clock2
+    assert order != order2
+    assert sorted(order) == sorted(order2)
     one, other = here.files("site"), there.files("site")
     assert list(one) == list(other)
     assert [path for path in one if one[path] != other[path]] == []

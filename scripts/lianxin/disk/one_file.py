@@ -36,8 +36,9 @@ def write_whole(path: Path, content: bytes) -> None:
 def write_new(path: Path, content: bytes) -> None:
     """Write a file that is not there yet. FileExistsError, and nothing done, if it is.
 
-    Folders on the way are made.
+    Folders on the way are made, and go again if the file cannot be written.
     """
+    missing = [p for p in (path.parent, *path.parent.parents) if not os.path.lexists(p)]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if os.path.lexists(path):
@@ -48,6 +49,9 @@ def write_new(path: Path, content: bytes) -> None:
         finally:
             _gone(beside)
     except OSError as error:
+        with suppress(OSError):
+            for folder in missing:
+                folder.rmdir()
         raise _named(error, path) from error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from lianxin.disk.one_file import write_new
@@ -40,10 +41,16 @@ def new_regulation(root: Path, name: str, title: Text) -> str:
     if house != root and (root / "records").is_dir():
         raise CannotWrite(say("entry.no-own-regulations", folder=house / FOLDER))
     file = f"{FOLDER}/{name}.yaml"
-    if not _written(root, file, content):
+    if os.path.lexists(root / file):
         raise CannotWrite(say("entry.regulation-exists", file=file))
-    if schema == BESIDE:
-        _written(root, schema, schema_file())
+    with_schema = schema == BESIDE and _written(root, schema, schema_file())
+    try:
+        if not _written(root, file, content):
+            raise CannotWrite(say("entry.regulation-exists", file=file))
+    except CannotWrite:
+        if with_schema:
+            (root / schema).unlink(missing_ok=True)
+        raise
     return file
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from lianxin.engine.obligations import Result
 from lianxin.publish import frame, mkdocs_run, security, tree
 from lianxin.publish.board_data import board_files
-from lianxin.publish.exchange import built_aside, copy, refuse_mixing, write
+from lianxin.publish.exchange import built_aside, copy, refuse_foreign, refuse_mixing, write
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
@@ -48,6 +48,7 @@ def build_site(
     started = time.perf_counter()
     read = *(register_root / name for name in ("records", "regulations")), HOUSE / "site_src"
     refuse_mixing(out, read, register_root)
+    refuse_foreign(out)  # looked at again when it counts; this one spares people the wait
     register, result = look_at(register_root, as_of)
     pages = build_from(register, result, out, language, waiting)
     return BuildReport(pages, time.perf_counter() - started, register.unpublished)
