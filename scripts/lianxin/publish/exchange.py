@@ -41,8 +41,11 @@ def refuse_foreign(out: Path) -> None:
     """NotOurs for anything but a site of ours, an empty folder, or nothing.
 
     A repository in it, as people who publish from a branch have, is not ours either.
+    OSError if nothing of that name can be there, such as one that is too long.
     """
-    if not os.path.lexists(out):
+    try:
+        out.lstat()
+    except FileNotFoundError:
         return
     if not out.is_dir() or (any(out.iterdir()) and not (out / MARK).is_file()):
         raise NotOurs(say("disk.not-ours", folder=out))
