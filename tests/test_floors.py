@@ -12,7 +12,7 @@ CODE = Path(lianxin.__file__).parent
 FLOORS = (
     ("findings", "words", "terms", "clock"),
     ("vocabulary",),
-    ("reading", "source", "filenames", "places", "history", "privacy", "ledger"),
+    ("reading", "source", "filenames", "places", "history", "privacy", "ledger", "disk"),
     ("calendar",),
     ("records", "schema", "writing"),
     ("law", "register"),

@@ -114,7 +114,7 @@ def check_path(root: Path, relative: str) -> Finding | None:
     for count, name in enumerate(names, start=1):
         path = "/".join(names[:count])
         if not _SLUG.fullmatch(name) and count < len(names):
-            return _shown(path, "name", name=_visible(name))
+            return _shown(path, "name", name=visible(name))
         kind = _kind_of(root / path)
         if kind == "missing":
             return _unreadable(path, FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)))
@@ -202,9 +202,9 @@ def _fault(path: str, name: str, kind: str) -> Finding | None:
     if kind == "file":
         slug = name.removesuffix(EXTENSION)
         if slug == name:
-            return _shown(path, "extension", name=_visible(name))
+            return _shown(path, "extension", name=visible(name))
     if not _SLUG.fullmatch(slug):
-        return _shown(path, "name", name=_visible(name))
+        return _shown(path, "name", name=visible(name))
     if len(slug) > LONGEST:
         return _shown(path, "long-name", most=LONGEST)
     if slug in _RESERVED:
@@ -220,10 +220,10 @@ def _unreadable(path: str, error: OSError) -> Finding:
 
 def _shown(path: str, what: str, **values: object) -> Finding:
     """The finding 'source/<what>' about a whole file or folder."""
-    return problem(_visible(path), what, **values)
+    return problem(visible(path), what, **values)
 
 
-def _visible(name: str) -> str:
+def visible(name: str) -> str:
     """A name fit to be shown: what cannot be seen or decoded becomes its code, e.g. <U+202E>."""
     text = os.fsencode(name).decode("utf-8", "backslashreplace")
     hidden = UNSEEN.sub(lambda found: f"<{code(found[0])}>", text)

@@ -141,7 +141,7 @@ def test_when_it_fails_everything_is_as_before(
     rename = Path.rename
 
     def failing(self: Path, target: Path) -> Path:
-        if self.parent.name.startswith(".lianxin-init."):
+        if self.parent.parent.name == ".records.lianxin":
             raise PermissionError("no")
         return rename(self, target)
 

@@ -1,16 +1,17 @@
 """The command line: parse, call, print, exit code. Nothing is decided here.
 
-Exit codes: 0 clean, 1 something is wrong in what was read, 2 wrong usage.
+Exit codes: 0 clean, 1 something is wrong in what was read or could not be written,
+2 wrong usage, 130 and 143 ended by the user or the system, 141 nobody reads on.
 """
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 
 import click
 
 from lianxin import __version__
+from lianxin.cli.faults import prepare, told
 from lianxin.words import say
 
 COMMANDS = (
@@ -26,6 +27,11 @@ class Lazy(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands in the order in which people meet them."""
         return list(COMMANDS)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; whatever the disk or the user stops is told in one line."""
+        with told(ctx):
+            return super().invoke(ctx)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, or None."""
@@ -53,8 +59,5 @@ def group() -> None:
 
 def main() -> None:
     """Entry point: runs the group with UTF-8 output whatever the locale says."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+    prepare()
     group(prog_name="lianxin")

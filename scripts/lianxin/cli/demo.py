@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from lianxin.cli import both, options
+from lianxin.cli.screen import tell
 from lianxin.words import say
 
 
@@ -40,4 +41,4 @@ def command(
     except CannotMake as error:
         raise click.UsageError(" · ".join(error.text)) from error
     write(files, out)
-    click.echo(say("cli.demo_done", records=len(files), folder=out)[language])
+    tell(say("cli.demo_done", records=len(files), folder=out)[language])

@@ -11,7 +11,7 @@ import click
 from lianxin.cli import both, options
 from lianxin.cli.screen import show
 from lianxin.register import Register
-from lianxin.reporters.lines import Piece, line
+from lianxin.reporters.lines import Piece, inert, line
 from lianxin.words import say
 
 
@@ -76,7 +76,7 @@ def _findings(target: str, root: Path, register: Register, as_of: date, language
     resolved = places.resolve(here, read)
     wanted = [f for f in resolved if not number or str(f.place.line) == number.partition(":")[0]]
     if not wanted:
-        show([line(Piece(say("cli.nothing_at", name=target)[language], "good"))])
+        show([line(Piece(inert(say("cli.nothing_at", name=target)[language]), "good"))])
         return
     show(text.report(wanted, lines_of(read), language))
     for rule in sorted({f.rule for f in wanted}):

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from lianxin.cli import both, options
-from lianxin.cli.screen import show
+from lianxin.cli.screen import fail, show
+from lianxin.disk.refusal import cause
 from lianxin.findings import Finding, Place
 from lianxin.privacy import Sighting, mask, scan
 from lianxin.reporters.lines import Piece, inert, line
@@ -58,8 +59,7 @@ def _seen(
         with file.open("rb") as stream:
             content = stream.read(LARGEST)
     except OSError as error:
-        click.echo(say("guard.unreadable", file=mask(name), why=error.strerror)[language], err=True)
-        raise SystemExit(1) from None
+        fail(say("guard.unreadable", file=mask(name), why=cause(error))[language])
     if b"\0" in content:
         return  # no text
     for number, text in enumerate(content.decode("utf-8", "replace").splitlines(), 1):

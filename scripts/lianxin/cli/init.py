@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from lianxin.cli import both, options
-from lianxin.cli.screen import fail, show
+from lianxin.cli.screen import fail, show, tell
 from lianxin.clock import today_in_shanghai
 from lianxin.entry.answers import (
     Answers,
@@ -48,8 +48,8 @@ def command(root: Path, language: int, force: bool) -> None:
     files = initial_files(answers)
     aside = begin(root, files, force=True)  # whose records these are was seen above
     if aside is not None:
-        click.echo(say("entry.moved", folder=aside)[language])
-    click.echo(say("entry.done", files=len(files))[language])
+        tell(say("entry.moved", folder=aside)[language])
+    tell(say("entry.done", files=len(files))[language])
 
 
 def _ask(regulations: Mapping[str, Regulation], language: int) -> Answers:
@@ -82,7 +82,7 @@ def _choose(question: str, terms: type[Term], usual: Term, language: int) -> str
     """One of a closed list, by number, so that nobody has to type an English word."""
     listed = list(terms)
     for number, term in enumerate(listed, start=1):
-        click.echo(f"  {number}. {term.label[language]}")
+        tell(f"  {number}. {term.label[language]}")
     number = click.prompt(
         question, type=click.IntRange(1, len(listed)), default=listed.index(usual) + 1
     )
@@ -94,7 +94,7 @@ def _adoptions(
 ) -> tuple[NewAdoption, ...]:
     names = sorted(regulations)
     for number, name in enumerate(names, start=1):
-        click.echo(f"  {number}. {regulations[name].title[language]}")
+        tell(f"  {number}. {regulations[name].title[language]}")
     chosen = click.prompt(
         f"{question} {say('cli.init_numbers')[language]}",
         value_proc=_numbers(names, language),

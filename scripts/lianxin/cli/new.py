@@ -8,7 +8,7 @@ import click
 
 from lianxin.cli import both, options
 from lianxin.cli.laws import law_option
-from lianxin.cli.screen import fail
+from lianxin.cli.screen import fail, tell
 from lianxin.words import say
 
 
@@ -36,4 +36,4 @@ def regulation(
         raise click.UsageError(" · ".join(error.text)) from error
     except CannotWrite as error:
         fail(error.text[language])
-    click.echo(say("entry.regulation-begun", file=root / file, name=name)[language])
+    tell(say("entry.regulation-begun", file=root / file, name=name)[language])

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
+from lianxin.cli.faults import LANGUAGE
 from lianxin.clock import today_in_shanghai
 from lianxin.words import say
 
@@ -80,9 +81,16 @@ def language_option(command: F) -> F:
         "language",
         type=click.Choice(["zh", "en"]),
         default=lambda: "en" if os.environ.get("LIANXIN_LANG") == "en" else "zh",
-        callback=lambda _ctx, _param, value: ["zh", "en"].index(value),
+        callback=_language,
         help=short("cli.lang"),
     )(command)
+
+
+def _language(ctx: click.Context, _param: click.Parameter, value: str) -> int:
+    """0 or 1; also remembered for what may go wrong later."""
+    language = ["zh", "en"].index(value)
+    ctx.meta[LANGUAGE] = language
+    return language
 
 
 def format_option(*formats: str) -> Callable[[F], F]:

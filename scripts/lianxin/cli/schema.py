@@ -8,7 +8,9 @@ from pathlib import Path
 import click
 
 from lianxin.cli import both, options
-from lianxin.cli.screen import fail
+from lianxin.cli.screen import fail, tell
+from lianxin.disk.one_file import write_whole
+from lianxin.disk.refusal import cause
 from lianxin.words import say
 
 REGULATION = "regulation"
@@ -34,8 +36,7 @@ def command(name: str, out: Path | None, language: int) -> None:
         click.echo(content.decode(), nl=False)
         return
     try:
-        out.write_bytes(content)
+        write_whole(out, content)
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        fail(say("schema.cannot-write", file=out, why=why)[language])
-    click.echo(say("schema.written", file=out)[language])
+        fail(say("schema.cannot-write", file=out, why=cause(error))[language])
+    tell(say("schema.written", file=out)[language])

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from typing import NoReturn
 
-from lianxin.reporters.lines import Line, plain
+import click
+
+from lianxin.reporters.lines import Line, inert, plain
 
 STYLES = {
     "": "",
@@ -39,7 +42,12 @@ def _colours() -> bool:
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
-def fail(text: str) -> None:
+def tell(text: str, err: bool = False) -> None:
+    """One line about what was done or is going on; names of files in it stay inert."""
+    click.echo(inert(text), err=err)
+
+
+def fail(text: str) -> NoReturn:
     """One clear line on standard error, then exit code 1."""
-    sys.stderr.write(text.rstrip() + "\n")
+    tell(text.rstrip(), err=True)
     raise SystemExit(1)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from lianxin.cli import both, options
+from lianxin.cli.screen import fail, tell
+from lianxin.disk.refusal import why
+from lianxin.findings import Text
+from lianxin.publish.mkdocs_run import MkDocsFailed
 from lianxin.words import say
 
 
@@ -17,7 +22,7 @@ from lianxin.words import say
 @options.language_option
 @click.option(
     "--out",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=click.Path(path_type=Path),
     default=Path("build/site"),
     show_default=True,
     help=options.short("cli.site_out"),
@@ -26,8 +31,20 @@ def command(root: Path, as_of: date, language: int, out: Path) -> None:
     """Build aside, then exchange; say what was not published."""
     from lianxin.publish.build import build_site
 
-    report = build_site(root, out, as_of, ("zh", "en")[language])
+    def waiting() -> None:
+        tell(say("disk.waiting", folder=out)[language], err=True)
+
+    try:
+        report = build_site(root, out, as_of, ("zh", "en")[language], waiting)
+    except OSError as error:
+        _failed(out, why(error), language)
+    except MkDocsFailed as error:
+        _failed(out, error.text, language)
     done = say("cli.site_done", pages=report.pages, seconds=f"{report.seconds:.1f}", folder=out)
-    click.echo(done[language])
+    tell(done[language])
     if report.unpublished:
-        click.echo(say("cli.site_left_out", files=len(report.unpublished))[language])
+        tell(say("cli.site_left_out", files=len(report.unpublished))[language])
+
+
+def _failed(out: Path, reason: Text, language: int) -> NoReturn:
+    fail(say("disk.site-failed", folder=out, why=reason)[language])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
+import os
 from collections.abc import Mapping
 from pathlib import Path
+
+from lianxin.disk.room import room
 
 
 def write(files: Mapping[str, bytes], out: Path) -> None:
@@ -15,19 +16,17 @@ def write(files: Mapping[str, bytes], out: Path) -> None:
     that whoever looks sees the whole or nothing. Raises FileExistsError if `out` holds
     something, and OSError as the disk gives it, with nothing left behind.
     """
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise FileExistsError(str(out))
-    out.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
-    try:
+    _refuse_full(out)
+    with room(Path(os.path.realpath(out))) as beside:
+        beside.new.mkdir()
         for path, content in files.items():
-            target = beside / path
+            target = beside.new / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
-        beside.chmod(0o755)
-        if out.exists():
-            out.rmdir()
-        beside.rename(out)
-    except BaseException:
-        shutil.rmtree(beside, ignore_errors=True)
-        raise
+        _refuse_full(beside.target)  # somebody else may have been quicker
+        beside.done()
+
+
+def _refuse_full(out: Path) -> None:
+    if os.path.lexists(out) and (not out.is_dir() or any(out.iterdir())):
+        raise FileExistsError(str(out))

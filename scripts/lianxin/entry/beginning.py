@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from lianxin.disk.exchange import swapped
+from lianxin.disk.room import room
 from lianxin.findings import Text
 from lianxin.words import say
 
@@ -59,30 +60,41 @@ def begin(root: Path, files: Mapping[str, bytes], force: bool = False) -> Path |
     own = () if force else own_files(root)
     if own:
         raise NotDemo(own)
-    beside = Path(tempfile.mkdtemp(prefix=".lianxin-init.", dir=root))
-    try:
+    with room(root / RECORDS) as beside:
         for name, content in files.items():
-            target = beside / name
+            target = beside.new / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
-        return _swap(root, beside / RECORDS)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
+        return _swap(root, beside.new / RECORDS)
 
 
 def _swap(root: Path, new: Path) -> Path | None:
-    """Old records aside, new ones in; the old ones back if the second step fails."""
+    """Old records aside, new ones in: in one step where the system can, else in two."""
     here = root / RECORDS
-    aside: Path | None = None
-    if here.exists() or here.is_symlink():
-        aside = _free(root / ASIDE)
-        aside.parent.mkdir(parents=True, exist_ok=True)
-        here.rename(aside)
+    if not os.path.lexists(here):
+        new.rename(here)
+        return None
+    aside = _free(root / ASIDE)
+    aside.parent.mkdir(parents=True, exist_ok=True)
+    # The new ones go where the old ones shall be, and then both change places.
+    new.rename(aside)
+    try:
+        if swapped(aside, here):
+            return aside
+    except BaseException:
+        aside.rename(new)
+        raise
+    aside.rename(new)
+    return _swap_in_two_steps(new, here, aside)
+
+
+def _swap_in_two_steps(new: Path, here: Path, aside: Path) -> Path:
+    """Where names cannot be exchanged; the old ones are put back if the second step fails."""
+    here.rename(aside)
     try:
         new.rename(here)
-    except OSError:
-        if aside is not None:
-            aside.rename(here)
+    except BaseException:
+        aside.rename(here)
         raise
     return aside
 
@@ -90,7 +102,7 @@ def _swap(root: Path, new: Path) -> Path | None:
 def _free(folder: Path) -> Path:
     """This folder, or the first numbered one that does not exist yet."""
     number, free = 1, folder
-    while free.exists() or free.is_symlink():
+    while os.path.lexists(free):
         number += 1
         free = folder.with_name(f"{folder.name}-{number}")
     return free

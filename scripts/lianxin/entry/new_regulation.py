@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
+from lianxin.disk.one_file import write_new
+from lianxin.disk.refusal import cause
 from lianxin.entry.scaffold import regulation_file
 from lianxin.findings import Text
 from lianxin.law.load import FOLDER
@@ -38,10 +41,16 @@ def new_regulation(root: Path, name: str, title: Text) -> str:
     if house != root and (root / "records").is_dir():
         raise CannotWrite(say("entry.no-own-regulations", folder=house / FOLDER))
     file = f"{FOLDER}/{name}.yaml"
-    if not _written(root, file, content):
+    if os.path.lexists(root / file):
         raise CannotWrite(say("entry.regulation-exists", file=file))
-    if schema == BESIDE:
-        _written(root, schema, schema_file())
+    with_schema = schema == BESIDE and _written(root, schema, schema_file())
+    try:
+        if not _written(root, file, content):
+            raise CannotWrite(say("entry.regulation-exists", file=file))
+    except CannotWrite:
+        if with_schema:
+            (root / schema).unlink(missing_ok=True)
+        raise
     return file
 
 
@@ -59,14 +68,10 @@ def as_json(schema: dict[str, object]) -> bytes:
 
 def _written(root: Path, file: str, content: bytes) -> bool:
     """False, and nothing done, where something of that name is."""
-    path = root / file
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as stream:
-            stream.write(content)
+        write_new(root / file, content)
     except FileExistsError:
         return False
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise CannotWrite(say("entry.cannot-write", file=file, why=why)) from error
+        raise CannotWrite(say("entry.cannot-write", file=file, why=cause(error))) from error
     return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from lianxin.filenames import visible
 from lianxin.findings import Finding, Place, Severity, sort_key
 from lianxin.law.borrowing import borrow
 from lianxin.law.model import Regulation
@@ -24,7 +25,10 @@ def load_regulations(root: Path) -> tuple[dict[str, Regulation], tuple[Finding, 
     A bad file or a bad clause never hides the others. No folder is no regulation.
     """
     folder = root / FOLDER
-    paths = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
+    try:
+        paths = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
+    except OSError:
+        return {}, (_refused(FOLDER, "cannot-read"),)
     return regulations_from_files({f"{FOLDER}/{path.name}": _content(path) for path in paths})
 
 
@@ -38,8 +42,9 @@ def regulations_from_files(
     """
     found: dict[str, Regulation] = {}
     findings: list[Finding] = []
-    for file, content in sorted(files.items()):
-        name = _NAME.fullmatch(file.removeprefix(f"{FOLDER}/"))
+    for path, content in sorted(files.items()):
+        name = _NAME.fullmatch(path.removeprefix(f"{FOLDER}/"))
+        file = visible(path)
         if not name or content is None:
             findings.append(_refused(file, "not-a-regulation-file"))
         elif isinstance(content, OSError):

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import gc
+import os
+import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from contextlib import contextmanager
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from lianxin.filenames import read_bytes, walk
@@ -107,13 +112,28 @@ def _no_collecting() -> Iterator[None]:
             gc.enable()
 
 
+def _begin_reading() -> None:
+    """In a process that reads: Ctrl+C is the parent's affair, and none outlives the parent."""
+    gc.disable()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
+
+
 @contextmanager
 def _readers(processes: int) -> Iterator[Executor | None]:
     """Processes that read, or None where one is enough or more cannot be had."""
     pool = None
     if processes > 1:
         try:
-            pool = ProcessPoolExecutor(processes, initializer=gc.disable)
+            pool = ProcessPoolExecutor(processes, initializer=_begin_reading)
         except (OSError, ImportError, NotImplementedError):  # no semaphores here
             pool = None
     try:

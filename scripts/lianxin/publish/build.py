@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Final
 from lianxin.engine.obligations import Result
 from lianxin.publish import frame, mkdocs_run, security, tree
 from lianxin.publish.board_data import board_files
-from lianxin.publish.exchange import built_aside, copy, write
+from lianxin.publish.exchange import built_aside, copy, refuse_foreign, refuse_mixing, write
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
@@ -32,44 +32,62 @@ class BuildReport:
     unpublished: tuple[str, ...]
 
 
-def build_site(register_root: Path, out: Path, as_of: date, language: str = "zh") -> BuildReport:
+def build_site(
+    register_root: Path,
+    out: Path,
+    as_of: date,
+    language: str = "zh",
+    waiting: Callable[[], None] = lambda: None,
+) -> BuildReport:
     """Build the site of the register under `register_root` into `out`, as of a day.
 
-    A bad record never stops it. Raises NotOurs if `out` holds something else, and
-    MkDocsFailed if the frame could not be made.
+    A bad record never stops it. waiting: called if another run is writing `out`. Raises
+    NotOurs if `out` holds something else, MkDocsFailed if the frame could not be made, and
+    OSError as the disk gives it; the old site is as it was then.
     """
     started = time.perf_counter()
+    read = *(register_root / name for name in ("records", "regulations")), HOUSE / "site_src"
+    refuse_mixing(out, read, register_root)
+    refuse_foreign(out)  # looked at again when it counts; this one spares people the wait
     register, result = look_at(register_root, as_of)
-    pages = build_from(register, result, out, language)
+    pages = build_from(register, result, out, language, waiting)
     return BuildReport(pages, time.perf_counter() - started, register.unpublished)
 
 
 def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
     """The register in a folder and what a day's look at it gives, with places in the files."""
     from lianxin.engine import evaluate
+    from lianxin.filenames import read_bytes
     from lianxin.loading.load import load_register
     from lianxin.places import resolve
+    from lianxin.source import REGULATION
 
     register = load_register(register_root)
     result = evaluate(register, as_of)
 
     def read(file: str) -> bytes | None:
-        path = register_root / file
-        return path.read_bytes() if path.is_file() else None
+        return read_bytes(register_root, file, REGULATION)[0]
 
     findings = resolve((*register.findings, *result.findings), read)
     register = Register(register.entries, register.regulations, findings, register.unpublished)
     return register, replace(result, findings=findings)
 
 
-def build_from(register: Register, result: Result, out: Path, language: str = "zh") -> int:
+def build_from(
+    register: Register,
+    result: Result,
+    out: Path,
+    language: str = "zh",
+    waiting: Callable[[], None] = lambda: None,
+) -> int:
     """Build the site of a register in memory; how many pages it has."""
     site = contents(Shelf(register, result), language)
-    with built_aside(out) as fresh, tempfile.TemporaryDirectory(prefix="lianxin-") as made:
-        folder = Path(made)
+    with built_aside(out, waiting) as aside:
+        fresh, folder = aside.new, aside.folder / "tree"
+        folder.mkdir()
         shown = list(read_as_pages(site))
         write_tree(folder, shown)
-        with mkdocs_run.building(folder, fresh, result.as_of):
+        with mkdocs_run.building(folder, fresh, result.as_of, aside.handle):
             tail = list(long_tail(site))  # while MkDocs works
         frames = _take_frames(fresh)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})

@@ -3,38 +3,48 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Final
+
+from lianxin.disk.refusal import Refused, reason
+from lianxin.findings import Text
+from lianxin.words import say
+
+_NUMBER: Final = re.compile(r"\[Errno ([0-9]{1,4})\]")
+_COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 
 
-class MkDocsFailed(Exception):
-    """MkDocs could not build the tree; holds what it said."""
+class MkDocsFailed(Refused):
+    """MkDocs could not build the tree; one line of what it said is in `text`."""
 
 
 @contextmanager
-def building(tree: Path, out: Path, as_of: date) -> Iterator[None]:
+def building(tree: Path, out: Path, as_of: date, held: int | None = None) -> Iterator[None]:
     """Build the tree into `out` while the block runs, and be done at its end.
 
-    Dates in the site are those of `as_of`. Raises MkDocsFailed if it failed; if the block
+    Dates in the site are those of `as_of`. held: handle of a lock that lasts as long as
+    MkDocs does, also if we are killed. Raises MkDocsFailed if it failed; if the block
     itself fails, MkDocs is ended with it.
     """
-    moment = datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC)
+    if find_spec("mkdocs") is None:
+        raise MkDocsFailed(say("disk.mkdocs-missing"))
     process = subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(out.resolve())],
         cwd=tree,
-        env=os.environ
-        | {
-            "NO_MKDOCS_2_WARNING": "1",
-            "SOURCE_DATE_EPOCH": str(int(max(moment.timestamp(), 0))),
-            "PYTHONHASHSEED": "0",
-        },
+        env=_surroundings(as_of),
+        pass_fds=(held,) if held is not None and sys.platform != "win32" else (),
+        stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
     )
     with process:
         try:
@@ -44,4 +54,27 @@ def building(tree: Path, out: Path, as_of: date) -> Iterator[None]:
             if process.poll() is None:
                 process.kill()
     if process.returncode != 0:
-        raise MkDocsFailed(said)
+        raise MkDocsFailed(_told(process.returncode, said))
+
+
+def _surroundings(as_of: date) -> dict[str, str]:
+    """The environment of MkDocs: nothing in it may change a byte of the site."""
+    moment = datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC)
+    return os.environ | {
+        "NO_MKDOCS_2_WARNING": "1",
+        "SOURCE_DATE_EPOCH": str(int(max(moment.timestamp(), 0))),
+        "PYTHONHASHSEED": "0",
+        "PYTHONUTF8": "1",
+        "TZ": "UTC",
+    }
+
+
+def _told(code: int, said: str) -> Text:
+    """One line: the signal, else the last thing that MkDocs said."""
+    if code < 0:
+        return say("disk.mkdocs-killed", number=-code)
+    lines = [one.strip() for one in _COLOUR.sub("", said).splitlines() if one.strip()]
+    last: str | Text = lines[-1] if lines else "?"
+    if lines and (found := _NUMBER.search(lines[-1])):
+        last = reason(int(found[1]), lines[-1])
+    return say("disk.mkdocs-failed", code=code, said=last)
