@@ -16,6 +16,7 @@ from lianxin.words import say
 COMMANDS = (
     *("check", "due", "explain", "what-if", "site", "init", "demo"),
     *("regulations", "coverage", "new", "schema", "guard"),
+    *("ledger", "verify"),
 )
 
 

@@ -1,15 +1,15 @@
 """The ledger as a file, `ledger.json`: canonical bytes out, strictly checked in.
 
-    ledger    "v1": the version of this shape. A later one may add fields under a new name.
-    commit    full name of the commit, or null if files were not committed
-    as_of     day of the build, "2026-11-20"
-    size      number of records; root: 64 hex digits, the tree of RFC 6962 over `leaves`
-    leaves    leaf hashes, 64 hex digits each, ascending
-    named     path -> place in `leaves` from 0, for records whose paths the site shows anyway
-    key       {"made_from": "file" or "records", "id": 32 hex digits}: see `entries`
-    erased    how many records the lawful erasures speak of
-    past      "whole", "part" (not all of git's history was fetched) or "none"
-    months    [{"month": "2026-10", "commit", "size", "root"}], latest first
+ledger    "v1": the version of this shape. A later one may add fields under a new name.
+commit    full name of the commit, or null if files were not committed
+as_of     day of the build, "2026-11-20"
+size      number of records; root: 64 hex digits, the tree of RFC 6962 over `leaves`
+leaves    leaf hashes, 64 hex digits each, ascending
+named     path -> place in `leaves` from 0, for records whose paths the site shows anyway
+key       {"made_from": "file" or "records", "id": 32 hex digits}: see `entries`
+erased    how many records the lawful erasures speak of
+past      "whole", "part" (not all of git's history was fetched) or "none"
+months    [{"month": "2026-10", "commit", "size", "root"}], latest first
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from itertools import pairwise
 from typing import Any, Final
 
 from lianxin.ledger.entries import is_record
@@ -73,9 +74,7 @@ def parse(data: bytes) -> Ledger:
     key.end()
     months = tuple(_month(one, at) for at, one in enumerate(fields.objects("months")))
     leaves = fields.hashes("leaves")
-    if len(leaves) != size or any(
-        one >= two for one, two in zip(leaves, leaves[1:], strict=False)
-    ):
+    if len(leaves) != size or any(one >= two for one, two in pairwise(leaves)):
         raise unfit("leaves")
     named = _named(fields, size)
     past: Past = fields.word("past", "whole|part|none")  # type: ignore[assignment]

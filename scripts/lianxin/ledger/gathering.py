@@ -10,7 +10,15 @@ from typing import Final
 from lianxin.filenames import FOLDER, read_bytes, walk
 from lianxin.history import HistoryError, Repository, trees
 from lianxin.ledger.entries import (
-    KEY_FILE, Entry, Key, blob_name, entry_of, is_record, key_of_file, key_of_records, kind_of,
+    KEY_FILE,
+    Entry,
+    Key,
+    blob_name,
+    entry_of,
+    is_record,
+    key_of_file,
+    key_of_records,
+    kind_of,
 )  # fmt: skip
 from lianxin.ledger.model import State
 from lianxin.ledger.plain_json import unfit
@@ -126,7 +134,7 @@ def erased_by(content: bytes) -> int:
     if data is None:
         return 0
     number, people = data.get("records"), data.get("approved_by")
-    two = isinstance(people, list) and len(people) == 2 and people[0] != people[1]
+    two = isinstance(people, tuple) and len(people) == 2 and people[0] != people[1]
     if not two or not isinstance(number, str) or not number.isascii() or not number.isdecimal():
         return 0
     return int(number) if len(number) < 8 else 0
