@@ -12,7 +12,6 @@ from lianxin.ledger.gathering import Reader
 from lianxin.ledger.merkle import root_of
 from lianxin.ledger.model import Ledger, Month
 from lianxin.ledger.roots import WHOLE, match
-from lianxin.ledger.verdict import Verdict
 from lianxin.ledger.verifying import verify, verify_month
 from lianxin.reporters.verify import Check, Checked, file_checks, history_checks
 from lianxin.words import say
@@ -94,11 +93,8 @@ def _in_history(asked: Asked, old: Ledger, month: Month | None, checks: list[Che
     assert asked.register is not None
     reader = Reader(Repository(asked.register))
     today = reader.repository.commit(asked.revision)
-    verdict: Verdict
-    if month is not None:
-        verdict, commit = verify_month(month, reader, today), month.commit
-    else:
-        verdict, commit = verify(old, reader, today), old.commit
+    commit = month.commit if month else old.commit
+    verdict = verify_month(month, reader, today) if month else verify(old, reader, today)
     checks = [*checks, *history_checks(verdict, commit, today)]
     made = None
     if asked.record is not None:

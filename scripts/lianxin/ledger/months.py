@@ -34,11 +34,11 @@ def months(reader: Reader, newest: str) -> tuple[tuple[Month, ...], Past]:
 
 def month_ends(reader: Reader, newest: str) -> list[tuple[str, str]]:
     """(month, commit) for the last commit of each month before that of `newest`."""
-    listed = reader.repository.ask("log", "--first-parent", "--format=%H %ct", newest)
+    listed = reader.repository.ask("rev-list", "--first-parent", "--timestamp", newest)
     found: dict[str, str] = {}
     now = ""
     for line in listed.decode("ascii").splitlines():
-        commit, seconds = line.split(" ")
+        seconds, commit = line.split(" ")
         month = _month(int(seconds))
         now = now or month
         # Older commits that claim a later month than what follows them are no month's end.

@@ -281,10 +281,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Keep the root on paper; if you can, keep the ledger file with it.",
     ),
     "proof.page-step-find": (
-        "手里有以前的指纹：在下面“以前各月”里找。列在那里的指纹，以后每次更新都还会列着；"
+        "手里有以前的指纹：在下面“以前各月”里找。列在那里的指纹，以后五年里每次更新都还列着；"
         "找不到，就请有仓库的人用 lianxin verify 核对。",
         "With an older root in hand, look for it among the earlier months below. A root that "
-        "stands there will stand there in later builds, too. If it does not, ask somebody with "
+        "stands there will stand there for five years. If it does not, ask somebody with "
         "the repository to run lianxin verify.",
     ),
     "proof.page-step-verify": (
