@@ -74,9 +74,10 @@ class Reader:
 
     def keys(self, newest: str) -> list[Key]:
         """Every key that the register ever had in this history."""
-        path = f"{self.repository.prefix}{KEY_FILE}"
         blobs = {self.files(newest).get(KEY_FILE, "")}
-        for commit in trees.log(self.repository, newest, path):
+        for commit in trees.log(
+            self.repository, newest, KEY_FILE
+        ):  # git takes it from the register's folder
             blobs |= {f.blob for c in commit.changes for f in (c.old, c.new) if _regular(f)}
         found = trees.blobs(self.repository, blobs - {""})
         return [key for _, held in sorted(found.items()) if (key := key_of_file(held))]

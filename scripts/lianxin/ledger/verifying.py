@@ -103,8 +103,7 @@ def _removals(reader: Reader, newest: str, without: str) -> _Removals:
     """Every removal on the main line since a commit. Where an erasure covers fewer than its
     commit removes, none of them is covered: nobody can tell which were meant."""
     found = _Removals()
-    under = f"{reader.repository.prefix}{FOLDER}"
-    for commit in trees.log(reader.repository, newest, under, without):
+    for commit in trees.log(reader.repository, newest, FOLDER, without):
         gone, erasures = set(), []
         for change in commit.changes:
             path = reader.inside(change.path) or ""
@@ -170,8 +169,7 @@ def _covered(
 def _ever(reader: Reader, today: str) -> tuple[Entry, ...]:
     """Every content that every record had on the main line, the present one included."""
     pairs: Counter[tuple[str, str]] = Counter()
-    under = f"{reader.repository.prefix}{FOLDER}"
-    for commit in trees.log(reader.repository, today, under):
+    for commit in trees.log(reader.repository, today, FOLDER):
         for change in commit.changes:
             path = reader.inside(change.path) or ""
             if is_record(path):
