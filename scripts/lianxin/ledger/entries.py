@@ -81,7 +81,11 @@ def encoded(entry: Entry) -> bytes:
 
 def salt_of(entry: Entry, key: Key) -> bytes:
     """The salt of a record's leaf, 32 bytes; who knows one learns nothing about another."""
-    return hmac.digest(key.secret, _SALT + encoded(entry), "sha256")
+    return _salt(encoded(entry), key)
+
+
+def _salt(record: bytes, key: Key) -> bytes:
+    return hmac.digest(key.secret, _SALT + record, "sha256")
 
 
 def salted_leaf(entry: Entry, salt: bytes) -> Hash:
@@ -91,7 +95,8 @@ def salted_leaf(entry: Entry, salt: bytes) -> Hash:
 
 def leaf_of(entry: Entry, key: Key) -> Hash:
     """The leaf hash of a record under a key."""
-    return salted_leaf(entry, salt_of(entry, key))
+    record = encoded(entry)
+    return leaf_hash(_LEAF + _salt(record, key) + record)
 
 
 def key_of_file(content: bytes) -> Key | None:

@@ -36,6 +36,7 @@ class Reader:
         self._digests: dict[str, bytes] = {}
         self._erased: dict[str, int] = {}
         self._keys: dict[str, bytes] = {}
+        self._last: tuple[str, dict[str, str]] | None = None
 
     def inside(self, path: str) -> str | None:
         """A path of the repository as one of the register; None if it lies elsewhere."""
@@ -44,12 +45,21 @@ class Reader:
 
     def files(self, commit: str) -> dict[str, str]:
         """The records of a commit (and the key file, if there is one): path -> blob."""
-        found: dict[str, str] = {}
-        for file in trees.files(self.repository, commit):
+        if self._last is None:
+            files = {}
+            present = trees.files(self.repository, commit)
+        else:
+            # Neighbouring months differ in little: that alone is asked for.
+            files = dict(self._last[1])
+            present = tuple(c.new for c in trees.changes(self.repository, self._last[0], commit))
+        for file in present:
             path = self.inside(file.path)
-            if path and file.mode in (trees.FILE, trees.RUNNABLE) and _wanted(path):
-                found[path] = file.blob
-        return found
+            if path and _wanted(path):
+                files.pop(path, None)
+                if file.mode in (trees.FILE, trees.RUNNABLE):
+                    files[path] = file.blob
+        self._last = commit, files
+        return dict(files)
 
     def state(self, commit: str) -> State:
         """All records of a commit. Unfit if its key file holds no key."""
@@ -75,9 +85,7 @@ class Reader:
     def keys(self, newest: str) -> list[Key]:
         """Every key that the register ever had in this history."""
         blobs = {self.files(newest).get(KEY_FILE, "")}
-        for commit in trees.log(
-            self.repository, newest, KEY_FILE
-        ):  # git takes it from the register's folder
+        for commit in trees.log(self.repository, newest, KEY_FILE):
             blobs |= {f.blob for c in commit.changes for f in (c.old, c.new) if _regular(f)}
         found = trees.blobs(self.repository, blobs - {""})
         return [key for _, held in sorted(found.items()) if (key := key_of_file(held))]

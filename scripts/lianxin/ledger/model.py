@@ -76,9 +76,17 @@ class State:
         """Every leaf with its record, in the order of the tree."""
         return dict(sorted((leaf_of(entry, self.key), entry) for entry in self.entries))
 
-    def root(self) -> Hash:
-        """The root of the tree over all records."""
-        return root_of(sorted(leaf_of(entry, self.key) for entry in self.entries))
+    def root(self, known: dict[Entry, Hash] | None = None) -> Hash:
+        """The root of the tree over all records.
+
+        known: leaves under the same key, worked out before; what is missing is added.
+        """
+        if known is None:
+            return root_of(sorted(leaf_of(entry, self.key) for entry in self.entries))
+        for entry in self.entries:
+            if entry not in known:
+                known[entry] = leaf_of(entry, self.key)
+        return root_of(sorted(known[entry] for entry in self.entries))
 
 
 def ledger_of(
