@@ -229,3 +229,11 @@ def test_what_cannot_be_read_or_written_is_one_line(run: Run, made: Made) -> Non
     assert (result.exit_code, len(result.output.splitlines())) == (1, 1)
     result = run("ledger", "--register", str(made.folder), "--commit", "nothing")
     assert (result.exit_code, "nothing" in result.output) == (1, True)
+
+
+def test_a_spoilt_key_stops_the_site_in_one_line(run: Run, made: Made, tmp_path: Path) -> None:
+    (made.folder / ".ledger-key").write_text("none\n", "utf-8")
+    result = run("site", "--register", str(made.folder), "--out", str(tmp_path / "site"))
+    assert (result.exit_code, len(result.output.splitlines())) == (1, 1)
+    assert ".ledger-key" in result.output
+    assert not (tmp_path / "site").exists()

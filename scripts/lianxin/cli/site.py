@@ -8,6 +8,9 @@ from pathlib import Path
 import click
 
 from lianxin.cli import both, options
+from lianxin.cli.screen import fail
+from lianxin.history import HistoryError
+from lianxin.ledger.plain_json import Unfit
 from lianxin.words import say
 
 
@@ -26,7 +29,10 @@ def command(root: Path, as_of: date, language: int, out: Path) -> None:
     """Build aside, then exchange; say what was not published."""
     from lianxin.publish.build import build_site
 
-    report = build_site(root, out, as_of, ("zh", "en")[language])
+    try:
+        report = build_site(root, out, as_of, ("zh", "en")[language])
+    except (HistoryError, Unfit) as error:  # no ledger can be made
+        fail(error.text[language])
     done = say("cli.site_done", pages=report.pages, seconds=f"{report.seconds:.1f}", folder=out)
     click.echo(done[language])
     if report.unpublished:
