@@ -12,6 +12,7 @@ from lianxin.register import Entry, Register, register_of
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.serving import served
+from tests.ledger.places import FILES, ledger
 from tests.publish import small
 from tests.publish.hostile import HOSTILE
 
@@ -28,7 +29,7 @@ def browser(chromium: dict[str, Any]) -> Iterator[Browser]:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The small site: every row of the board stands in the page."""
     out = tmp_path_factory.mktemp("small") / "site"
-    build_from(small.register(), small.result(), out)
+    build_from(small.register(), small.result(), out, "zh", ledger(FILES))
     with served(out) as address:
         yield address
 

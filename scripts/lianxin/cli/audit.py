@@ -11,7 +11,6 @@ import click
 
 from lianxin.cli import both, options
 from lianxin.cli.reporting import Wanted, report_options
-from lianxin.cli.screen import fail
 from lianxin.clock import today_in_shanghai
 from lianxin.findings import Severity
 
@@ -52,7 +51,7 @@ def command(
             from lianxin.reporters.github import message
 
             click.echo(message("error", error.text[language]))
-        fail(error.text[language])
+        raise
     emit(report, form, reports, language)
     raise SystemExit(any(f.severity is Severity.ERROR for f in report.findings))
 

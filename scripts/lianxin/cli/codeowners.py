@@ -31,25 +31,14 @@ def command(root: Path, write: Path | None, check: Path | None, language: int) -
         fail(say("codeowners.unsound")[language])
     text = codeowners(register)
     if write:
-        _write(write, text.encode(), language)
+        from lianxin.disk.one_file import write_whole
+
+        write_whole(write, text.encode())
+        click.echo(say("codeowners.written", file=write)[language])
     elif check:
         _check(check, text.encode(), language)
     else:
         click.echo(text, nl=False)
-
-
-def _write(file: Path, content: bytes, language: int) -> None:
-    """Beside it first, then in its place: a full disk leaves the old file whole."""
-    beside = file.with_name(f".{file.name}.new")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(content)
-        beside.replace(file)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        why = error.strerror or type(error).__name__
-        fail(say("codeowners.cannot-write", file=file, why=why)[language])
-    click.echo(say("codeowners.written", file=file)[language])
 
 
 def _check(file: Path, content: bytes, language: int) -> None:

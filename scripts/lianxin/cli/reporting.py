@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import secrets
-import stat
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -13,6 +11,7 @@ import click
 
 from lianxin.cli.options import short
 from lianxin.cli.screen import fail, show
+from lianxin.disk.one_file import write_whole
 from lianxin.reporters.formats import FORMATS, of_cleared
 from lianxin.reporters.lines import inert
 from lianxin.reporters.masking import cleared
@@ -108,19 +107,12 @@ def _write(wanted: Wanted, content: str, language: int) -> str | None:
 
 
 def _put(path: Path, data: bytes, append: bool) -> None:
-    """Write a file whole or not at all; what is no plain file is written to, never replaced."""
-    if append or (path.exists() and not stat.S_ISREG(path.stat().st_mode)):
-        with path.open("ab") as stream:
-            stream.write(data)
+    """Write a file whole or not at all; what is added to goes at its end."""
+    if not append:
+        write_whole(path, data)
         return
-    path = path.resolve()  # of a link, what it points to is written anew
-    beside = path.with_name(f".lianxin-{os.getpid()}-{secrets.token_hex(4)}.tmp")
-    try:
-        with beside.open("xb") as stream:
-            stream.write(data)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    with path.open("ab") as stream:
+        stream.write(data)
 
 
 def prefix_of(folder: Path) -> str:

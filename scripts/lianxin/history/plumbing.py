@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
+from lianxin.disk.refusal import Refused
 from lianxin.findings import Text
 from lianxin.words import say
 
@@ -21,12 +22,8 @@ _SAFE: Final = (
 """Nothing that the repository's own configuration could turn into a program to be run."""
 
 
-class HistoryError(Exception):
+class HistoryError(Refused):
     """History cannot be read; `text` says so to the user."""
-
-    def __init__(self, text: Text) -> None:
-        self.text = text
-        super().__init__(text.en)
 
 
 class Repository:

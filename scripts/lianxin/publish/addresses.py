@@ -15,6 +15,8 @@ DUTIES: Final = "duties.html"
 REGULATIONS: Final = "regulations.html"
 FINDINGS: Final = "findings.html"
 LISTS: Final = "lists.html"
+PROOF: Final = "ledger.html"
+LEDGER_FILE: Final = "ledger.json"
 PRIVACY: Final = "privacy.html"
 
 

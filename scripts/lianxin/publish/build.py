@@ -10,12 +10,16 @@ from pathlib import Path
 from typing import Final
 
 from lianxin.engine.obligations import Result
-from lianxin.publish import frame, mkdocs_run, security, tree
+from lianxin.ledger.file import dump
+from lianxin.ledger.making import of_folder
+from lianxin.ledger.model import Ledger
+from lianxin.publish import addresses, frame, mkdocs_run, security, tree
 from lianxin.publish.board_data import board_files
 from lianxin.publish.exchange import built_aside, copy, refuse_foreign, refuse_mixing, write
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
+from lianxin.publish.policy import address_is_public
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register
 
@@ -50,7 +54,8 @@ def build_site(
     refuse_mixing(out, read, register_root)
     refuse_foreign(out)  # looked at again when it counts; this one spares people the wait
     register, result = look_at(register_root, as_of)
-    pages = build_from(register, result, out, language, waiting)
+    ledger = of_folder(register_root, as_of, address_is_public)
+    pages = build_from(register, result, out, language, ledger, waiting)
     return BuildReport(pages, time.perf_counter() - started, register.unpublished)
 
 
@@ -78,10 +83,11 @@ def build_from(
     result: Result,
     out: Path,
     language: str = "zh",
+    ledger: Ledger | None = None,
     waiting: Callable[[], None] = lambda: None,
 ) -> int:
     """Build the site of a register in memory; how many pages it has."""
-    site = contents(Shelf(register, result), language)
+    site = contents(Shelf(register, result), language, ledger)
     with built_aside(out, waiting) as aside:
         fresh, folder = aside.new, aside.folder / "tree"
         folder.mkdir()
@@ -92,6 +98,7 @@ def build_from(
         frames = _take_frames(fresh)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
         write(fresh, board_files(site.board, language))
+        write(fresh, {addresses.LEDGER_FILE: dump(ledger)} if ledger else {})
     return len(shown) + len(tail)
 
 

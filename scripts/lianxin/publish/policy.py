@@ -104,6 +104,14 @@ def published(kind: str) -> bool:
     return any(how in (Shown.AS_IS, Shown.CLEARED) for how in shown.values())
 
 
+def address_is_public(kind: str) -> bool:
+    """Whether the name of a record's file is part of an address on the site.
+
+    Of the other kinds that are shown, a name might be an alias ('erasure/jia-01').
+    """
+    return kind in ("organisation", "member", "commitment", "opinion")
+
+
 def withheld_fields(kind: str, cleared: bool) -> tuple[str, ...]:
     """The fields to be emptied before a record of `kind` is shown."""
     allowed = {Shown.AS_IS, Shown.CLEARED} if cleared else {Shown.AS_IS}

@@ -37,7 +37,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "The register has errors, so somebody might be missing; nothing was made. "
         "Run `lianxin check` first.",
     ),
-    "codeowners.cannot-write": ("不能写入 {file}：{why}", "{file} cannot be written: {why}"),
     "codeowners.cannot-read": ("读不到 {file}：{why}", "{file} cannot be read: {why}"),
     "codeowners.written": ("已写好 {file}", "{file} is written"),
     "codeowners.current": ("{file} 是最新的", "{file} is current"),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from lianxin.ledger.model import Ledger as Fingerprint
 from lianxin.publish import addresses
 from lianxin.publish.pages.page import Page, page
 from lianxin.publish.views.board import Board, board
@@ -15,6 +16,7 @@ from lianxin.publish.views.findings import findings_view
 from lianxin.publish.views.members import member_views
 from lianxin.publish.views.opinions import Ledger, ledgers
 from lianxin.publish.views.organisations import organisation_lines, organisation_views
+from lianxin.publish.views.proof import Proof, proof
 from lianxin.publish.views.regulations import regulation_views
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.commitment import Commitment
@@ -32,10 +34,11 @@ class Contents:
     by_owner: dict[str, tuple[Summary, ...]]
     ledgers: tuple[Ledger, ...]
     board: Board
+    proof: Proof | None
 
 
-def contents(shelf: Shelf, language: str) -> Contents:
-    """Work out what all pages draw on."""
+def contents(shelf: Shelf, language: str, ledger: Fingerprint | None = None) -> Contents:
+    """Work out what all pages draw on. ledger: of the folder, where there is one."""
     promised = summaries(shelf)
     return Contents(
         shelf,
@@ -45,6 +48,7 @@ def contents(shelf: Shelf, language: str) -> Contents:
         _grouped(promised, lambda one: one.owner.href),
         ledgers(shelf),
         board(promised, shelf),
+        proof(ledger) if ledger else None,
     )
 
 
@@ -116,6 +120,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
         language,
         view=findings_view(shelf),
     )
+    yield page("proof.html.j2", addresses.PROOF, _t(site, "proof.title"), language, view=site.proof)
 
 
 def long_tail(site: Contents) -> Iterator[Page]:
