@@ -7,7 +7,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lianxin.audit.judges.paths import data_is_plain_files, looks_like_data, sort_of
+from lianxin.audit.judges.paths import (
+    data_is_plain_files,
+    looks_like_data,
+    sort_of,
+    the_key_of_ledgers_stays,
+)
 from lianxin.audit.judges.paths import records_come_alone as alone
 from lianxin.audit.proposal import Proposal
 from lianxin.findings import Finding
@@ -101,6 +106,16 @@ def test_a_program_among_the_code_is_fine() -> None:
 def test_git_is_not_steered_from_among_the_data(name: str) -> None:
     assert names(data_is_plain_files(of(change(f"records/a/{name}")))) == ["steering"]
     assert names(data_is_plain_files(of(change(name)))) == []
+
+
+def test_the_key_of_ledgers_is_made_once() -> None:
+    def told(*one: Change, **others: Any) -> list[str]:
+        return names(the_key_of_ledgers_stays(of(*one, **others)))
+
+    assert told(change(".ledger-key", old=ABSENT)) == []
+    assert told(change(".ledger-key")) == told(change(".ledger-key", ABSENT)) == ["ledger-key"]
+    assert told(change("a/.ledger-key")) == []
+    assert told(change("a/.ledger-key"), prefix="a/") == ["ledger-key"]
 
 
 ALIKE = ["Records/a.yaml", "RECORDS", "ｒecords/a.yaml", "records /a.yaml", "rec\u200bords/a.yaml",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -48,13 +49,14 @@ def test_both_at_once_is_wrong_usage(county: Path) -> None:
 def test_what_cannot_be_written_is_said(
     county: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_self: Path, _content: bytes) -> int:
+    def full(_handle: int) -> None:
         raise OSError(28, "No space left on device")
 
     file = tmp_path / "CODEOWNERS"
     file.write_text("old", encoding="utf-8")
-    monkeypatch.setattr(Path, "write_bytes", full)
-    result = call(county, "--write", str(file))
+    monkeypatch.setattr(os, "fsync", full)
+    result = call(county, "--write", str(file), "--lang", "en")
     assert result.exit_code == 1
-    assert "No space left" in result.output
+    assert str(file) in result.output
+    assert result.output.count("\n") == 1
     assert file.read_text(encoding="utf-8") == "old"

@@ -21,6 +21,7 @@ ANSWERS = {
     "secretary": "苏木",
     "secretary-slug": "su-mu",
     "position": "",
+    "account": "zixu--su-mu",
     "regulations": "1 3",
 }
 
@@ -28,7 +29,7 @@ ANSWERS = {
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """What a clone holds: the demo register and the regulations."""
-    for name in ("records", "regulations"):
+    for name in ("records", "regulations", ".github"):
         shutil.copytree(ROOT / name, tmp_path / name)
     return tmp_path
 
@@ -56,6 +57,23 @@ def test_a_new_register_is_sound(clone: Path) -> None:
     options = ["--register", str(clone), "--as-of", "2026-12-15"]
     check = CliRunner().invoke(group, ["check", *options])
     assert check.exit_code == 0, check.output
+
+
+def test_who_looks_after_what_and_the_ledger_s_key_are_its_own(clone: Path) -> None:
+    assert answer(clone).exit_code == 0
+    owners = (clone / ".github" / "CODEOWNERS").read_text("utf-8")
+    assert "/records/jia-cun/ @zixu--su-mu" in owners
+    assert "wuyou" not in owners
+    key = (clone / ".ledger-key").read_text("ascii")
+    assert answer(clone, "--force").exit_code == 0
+    assert (clone / ".ledger-key").read_text("ascii") == key
+    made = (clone / "records/jia-cun/organisation.yaml").read_text("utf-8")
+    assert "stewards: [su-mu]" in made
+
+
+def test_without_an_account_nobody_is_asked(clone: Path) -> None:
+    assert answer(clone, account="").exit_code == 0
+    assert "stewards" not in (clone / "records/jia-cun/organisation.yaml").read_text("utf-8")
 
 
 def test_the_demo_is_moved_aside_not_deleted(clone: Path) -> None:

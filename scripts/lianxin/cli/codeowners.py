@@ -33,6 +33,7 @@ def command(root: Path, write: Path | None, check: Path | None, language: int) -
     if write:
         from lianxin.disk.one_file import write_whole
 
+        write.parent.mkdir(parents=True, exist_ok=True)
         write_whole(write, text.encode())
         click.echo(say("codeowners.written", file=write)[language])
     elif check:

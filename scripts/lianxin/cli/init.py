@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
@@ -49,7 +50,23 @@ def command(root: Path, language: int, force: bool) -> None:
     aside = begin(root, files, force=True)  # whose records these are was seen above
     if aside is not None:
         tell(say("entry.moved", folder=aside)[language])
+    _beside_the_records(root)
     tell(say("entry.done", files=len(files))[language])
+
+
+def _beside_the_records(root: Path) -> None:
+    """A key of its own for the register's ledgers, and who is asked to review what: neither
+    may be the demo's."""
+    from lianxin.disk.one_file import write_new, write_whole
+    from lianxin.ledger.entries import KEY_BYTES, KEY_FILE
+    from lianxin.loading.load import load_register
+    from lianxin.reporters.codeowners import codeowners
+
+    if not (root / KEY_FILE).exists():
+        write_new(root / KEY_FILE, f"{secrets.token_hex(KEY_BYTES)}\n".encode())
+    owners = root / ".github" / "CODEOWNERS"
+    if owners.exists():
+        write_whole(owners, codeowners(load_register(root)).encode())
 
 
 def _ask(regulations: Mapping[str, Regulation], language: int) -> Answers:
@@ -70,6 +87,7 @@ def _ask(regulations: Mapping[str, Regulation], language: int) -> Answers:
         position=_choose(
             asked["secretary-position"], Position, Position.COMMITTEE_MEMBER, language
         ),
+        account=click.prompt(asked["secretary-account"], default="", show_default=False) or None,
     )
     organisations = [NewOrganisation(slug, name, level, above)]
     if above:

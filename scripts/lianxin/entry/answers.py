@@ -25,7 +25,10 @@ class NewOrganisation:
 
 @dataclass(frozen=True, slots=True)
 class NewMember:
-    """The first member, as a rule the secretary; since: in this organisation from that day."""
+    """The first member, as a rule the secretary; since: in this organisation from that day.
+
+    account: the name on the forge; whoever has one looks after the organisation's records.
+    """
 
     organisation: str
     slug: str
@@ -33,6 +36,7 @@ class NewMember:
     since: date
     position: str = Position.COMMITTEE_MEMBER.value
     office: str | None = None
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,8 @@ def questions() -> dict[str, Text]:
     """What to ask, in this order: the name of the answer -> the question."""
     names = (
         "organisation-name", "organisation-slug", "organisation-level", "upper-name",
-        "upper-slug", "secretary-name", "secretary-slug", "secretary-position", "since",
+        "upper-slug", "secretary-name", "secretary-slug", "secretary-position",
+        "secretary-account", "since",
         "regulations",
     )  # fmt: skip
     return {name: say(f"entry.ask-{name}") for name in names}

@@ -22,11 +22,13 @@ def initial_files(answers: Answers) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     since = answers.since.isoformat()
     for body in answers.organisations:
-        _put(files, "organisation", body.slug, body.slug, _organisation(body, since))
+        stewards = [m.slug for m in answers.members if m.account and m.organisation == body.slug]
+        data = _organisation(body, since) | {"stewards": stewards}
+        _put(files, "organisation", body.slug, body.slug, data)
     for who in answers.members:
         member = {
             "name": who.name, "position": who.position, "office": who.office,
-            "since": who.since.isoformat(),
+            "since": who.since.isoformat(), "accounts": [who.account] if who.account else [],
         }  # fmt: skip
         _put(files, "member", who.organisation, who.slug, member)
     for adoption in answers.adoptions:
@@ -46,7 +48,7 @@ def _organisation(body: NewOrganisation, since: str) -> dict[str, Any]:
 def _put(
     files: dict[str, bytes], kind: str, organisation: str, slug: str, data: Mapping[str, Any]
 ) -> None:
-    said = {key: value for key, value in data.items() if value not in (None, "", {})}
+    said = {key: value for key, value in data.items() if value not in (None, "", {}, [])}
     files[place_of(kind, organisation, slug)] = to_yaml(said).encode()
 
 

@@ -59,6 +59,15 @@ WORDS: dict[str, tuple[str, str]] = {
         "记录放在 records/，制度放在 regulations/，名称要完全一致",
         "records go into records/, regulations into regulations/, spelt exactly so",
     ),
+    "audit.ledger-key": (
+        "账本钥匙换了或删了，以前的账本就不能逐条对照",
+        "the key of the ledgers was exchanged or taken out; old ledgers cannot be compared with "
+        "new ones record by record",
+    ),
+    "audit.ledger-key.remedy": (
+        "恢复原来的 .ledger-key；确实要换，先把现在的树根公布出来",
+        "put .ledger-key back; if it must be another, publish today's root first",
+    ),
     "audit.deleted": (
         "这里删去了一条记录（{kind}）；台账里的记录不能删",
         "this deletes a record ({kind}); nothing in the register is deleted",

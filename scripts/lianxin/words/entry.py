@@ -18,6 +18,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "The secretary's short name (e.g. du-zhong)",
     ),
     "entry.ask-secretary-position": ("书记的身份", "The secretary's position"),
+    "entry.ask-secretary-account": (
+        "书记在代码平台上的账号，用来判断谁可以改记录（没有就直接回车）",
+        "The secretary's account on the forge, by which it is judged who may change records "
+        "(Enter for none)",
+    ),
     "entry.ask-since": (
         "台账从哪一天记起（如 2026-01-01）",
         "The first day of the register (e.g. 2026-01-01)",

@@ -25,6 +25,7 @@ Judge = Callable[[Proposal], Iterator[Finding]]
 JUDGES: tuple[Judge, ...] = (
     paths.records_come_alone,
     paths.data_is_plain_files,
+    paths.the_key_of_ledgers_stays,
     removals.nothing_is_taken_out,
     removals.erasures_say_how_many,
     removals.ids_are_used_once,

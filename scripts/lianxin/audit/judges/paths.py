@@ -6,12 +6,13 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from lianxin.audit.fault import fault
+from lianxin.audit.fault import fault, warning
 from lianxin.audit.proposal import Proposal
 from lianxin.filenames import FOLDER
 from lianxin.findings import Finding, Place, Text
 from lianxin.history.trees import ABSENT, FILE, LINK, RUNNABLE, SUBMODULE
 from lianxin.law.load import FOLDER as LAW
+from lianxin.ledger.entries import KEY_FILE
 from lianxin.words import say
 
 WORKFLOWS: Final = (".github/", ".gitlab-ci.yml", ".ci/", ".gitee/", ".workflow/")
@@ -68,6 +69,14 @@ def data_is_plain_files(proposal: Proposal) -> Iterator[Finding]:
                 yield fault(place, "steering", name=path.rpartition("/")[2])
         elif looks_like_data(path, proposal.prefix):
             yield fault(place, "look-alike")
+
+
+def the_key_of_ledgers_stays(proposal: Proposal) -> Iterator[Finding]:
+    """The key by which ledgers are made is made once: with another one, old ledgers cannot be
+    compared leaf by leaf."""
+    for change in proposal.changes:
+        if change.path == proposal.prefix + KEY_FILE and change.old.mode != ABSENT:
+            yield warning(Place(_shown(change.path, proposal)), "ledger-key")
 
 
 def looks_like_data(path: str, prefix: str) -> bool:
