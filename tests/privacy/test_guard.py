@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lianxin.privacy import mask, scan
-from lianxin.privacy.numbers import is_bank_card, is_identity_card
+from lianxin.privacy.cards import is_bank_card, is_identity_card
 from lianxin.privacy.plain import plain
 
 CARD = "11010519491231002X"  # the example printed in GB 11643
