@@ -33,6 +33,8 @@ _BANKS: Final = {
     16: re.compile("62|60|65|4|5[1-5]|2[2-7]|35"),
 }
 """How cards in use begin, by their length (ISO/IEC 7812)."""
+_HYPHEN: Final = re.compile("[0-9A-Za-z][-/]$")
+_MORE: Final = re.compile("[-/][0-9A-Za-z]")
 _FILED: Final = re.compile(
     r"(?:订单|流水|单号|发票|编号|序号|批号|合同|货号|运单|快递|编码|条码)[^，。\n]{0,8}$"
 )
@@ -73,8 +75,9 @@ def papers(text: str) -> Iterator[Number]:
     """Passports, permits for travel and residence, papers of soldiers."""
     for found in _PAPER.finditer(text):
         letter, digits = found["letter"].upper(), re.sub("[^0-9]", "", found["digits"])
-        called = _PAPER_CALLED.search(before(text, found.start(), 16)) is not None
-        if _is_paper(letter, digits, called):
+        words = before(text, found.start(), 16)
+        called = _PAPER_CALLED.search(words) is not None
+        if not words.endswith("字") and _is_paper(letter, digits, called):
             yield Number("passport", found.start(), found.end(), letter + digits)
     for found in _TAIWAN.finditer(text):
         yield Number("passport", found.start("n"), found.end("n"), found["n"])
@@ -143,8 +146,7 @@ def _bank_cards(digits: Digits) -> Iterator[Number]:
     for count, form in _BANKS.items():
         for window in digits.find(form, count):
             if window.tight and _in_order(window) and is_bank_card(window.digits):
-                union = window.digits.startswith("62")
-                if union or not _thing(digits.text, window):
+                if not (_thing(digits.text, window) or _joined(digits.text, window)):
                     yield window.number("bank-card")
 
 
@@ -153,6 +155,11 @@ def _in_order(window: Window) -> bool:
     return all(len(gap) <= 3 for gap in window.gaps) and (
         set(window.sizes) == {1} or all(size in (3, 4, 5, 6, 8) for size in window.sizes[:-1])
     )
+
+
+def _joined(text: str, window: Window) -> bool:
+    """Whether a hyphen joins more letters or digits to it, as in a UUID."""
+    return bool(_HYPHEN.search(before(text, window.start, 2)) or _MORE.match(text, window.end))
 
 
 def _check(number: str) -> str:

@@ -24,7 +24,7 @@ _PLATES: Final = tuple(
         rf"[{PROVINCE}]{_DOT}(?P<r>[0-9]{{3}}{_DOT}[0-9]{{3}}){_DOT}[使领]",
         # armed police, army, tractors
         rf"(?<![A-Za-z])WJ{_DOT}[{PROVINCE}0-9]{{1,2}}{_DOT}(?P<r>[0-9]{{4,5}}[0-9A-Z]?){_END}",
-        rf"(?<![一-鿿])[军海空北沈兰济南广成]{_DOT}[A-HJ-NP-Z]{_DOT}(?P<r>[0-9]{{5}}){_END}",
+        rf"(?<![一-鿿])[军海空北沈兰济南广成]{_DOT}[A-HJ-NP-Z]{_DOT}(?P<r>[A-Z]?[0-9]{{5}}){_END}",
         rf"[{PROVINCE}][0-9]{{2}}[·.\- ](?P<r>[0-9]{{5}}){_END}",
     )
 )

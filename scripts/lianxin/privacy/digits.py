@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 _DIGIT: Final = re.compile(r"[0-9]")
 _TIGHT: Final = re.compile(r"[ \t\n\-_.·,*/|()\[\]\\\"'+，。、；：:（）…#]{0,4}")
 """Signs that people put between the digits of one number."""
-_UNITS: Final = "元米户人次个份亩吨棵盏%‰度岁平公斤村条项块套台只头批届名家件处座栋层楼室票页篇场"
+_UNITS: Final = "元米户人次个份亩吨棵盏%‰度岁平公斤村×条项块套台只头批届名家件处座栋层楼室票页篇场"
 _LOOSE: Final = re.compile(rf"[^0-9A-Za-z{_UNITS}\n]{{0,12}}\n?[^0-9A-Za-z{_UNITS}\n]{{0,12}}")
 """Words between the parts of one number: 前面是138，后面是……"""
 _GLUED: Final = re.compile(
@@ -82,12 +82,13 @@ class Digits:
         """Which digits are the first of their group."""
         return [i for i, at in enumerate(self.at) if i == 0 or self.at[i - 1] != at - 1]
 
-    def find(self, form: re.Pattern[str], count: int) -> Iterator[Window]:
-        """Every `count` digits in a row that begin like `form`, begin and end where a group
-        of digits does, and touch no Latin letter. They may overlap."""
+    def find(self, form: re.Pattern[str], count: int, skip: int = 0) -> Iterator[Window]:
+        """Every `count` digits in a row, behind `skip` others that do not count, that begin
+        like `form`, begin and end where a group of digits does, and touch no Latin letter.
+        They may overlap."""
         for index in self.starts:
-            if form.match(self.row, index) and self._whole(index, count):
-                window = self.window(index, count)
+            if form.match(self.row, index) and self._whole(index, skip + count):
+                window = self.window(index + skip, count)
                 if window is not None:
                     yield window
 

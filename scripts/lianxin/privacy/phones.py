@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from lianxin.privacy.digits import Digits, Number, Window, before
 
 _MOBILE: Final = re.compile("1[3-9]")
-_ABROAD: Final = re.compile("(?:00)?861[3-9]|01[3-9]")
-"""With the country's code, or the nought that was once dialled to another town."""
+_PREFIXED: Final = {2: re.compile("861[3-9]"), 4: re.compile("00861[3-9]")}
+"""With the country's code, and how many digits that is."""
+_LOCAL_CALL: Final = re.compile("01[3-9]")
+"""With the nought that was once dialled to another town."""
 _GROUPED: Final = {
     (11,), (3, 4, 4), (3, 8), (7, 4), (3, 3, 5), (3, 5, 3), (4, 3, 4), (4, 4, 3), (4, 7), (5, 6),
     (6, 5), (3, 2, 2, 2, 2), (3, 2, 3, 3), (3, 3, 2, 3), (3, 3, 3, 2), (3, 4, 2, 2), (3, 2, 2, 4),
@@ -33,7 +36,7 @@ _AREA: Final = (
 )
 """Area codes in use, without the nought before them."""
 _LANDLINE: Final = re.compile(
-    rf"(?<![0-9A-Za-z.\-])(?:[(\[]?(?P<home>0)|(?:\+|00)?86[ \-)]{{0,2}}[(]?0?){_AREA}[)\]]?"
+    rf"(?<![0-9A-Za-z.\-])(?:[(（\[]?0|(?:\+|00)?86[ \-)）]{{0,2}}[(（]?0?){_AREA}[)）\]]?"
     r"[ \t\-_—–~·.*/、，:]{0,3}(?P<local>[2-8](?:[ \-.]?[0-9]){6,7})"
     r"(?:[ \t]{0,2}(?:转|-|ext\.?|分机|#)[ \t]{0,2}[0-9]{1,6})?(?![0-9A-Za-z])(?!-[0-9]{2})"
 )
@@ -67,23 +70,13 @@ def phones(digits: Digits) -> Iterator[Number]:
 
 
 def _mobiles(digits: Digits) -> Iterator[Number]:
-    for window in digits.find(_MOBILE, 11):
+    prefixed = (digits.find(form, 11, skip) for skip, form in _PREFIXED.items())
+    glued = (one for one in digits.find(_LOCAL_CALL, 11, 1) if len(one.sizes) == 1)
+    for window in chain(digits.find(_MOBILE, 11), *prefixed, glued):
         if _is_mobile(digits.text, window):
             prefix = _BEFORE.search(before(digits.text, window.start, 8))
             start = window.start - len(prefix[0]) if prefix else window.start
             yield Number("mobile", start, window.end, window.digits)
-    for count in (12, 13, 15):
-        for window in digits.find(_ABROAD, count):
-            if window.tight and window.sizes[0] > 4 and _grouped(window, count - 11):
-                if not _counts(digits.text, window):
-                    yield Number("mobile", window.start, window.end, window.digits[-11:])
-
-
-def _grouped(window: Window, more: int) -> bool:
-    """Whether the groups are those of a mobile once the country's code is taken away."""
-    return window.digits[more] == "1" and (
-        (window.sizes[0] - more, *window.sizes[1:]) in _GROUPED and window.sizes[0] > more
-    )
 
 
 def _is_mobile(text: str, window: Window) -> bool:
@@ -91,7 +84,8 @@ def _is_mobile(text: str, window: Window) -> bool:
         return False
     if not window.tight:
         return window.sizes in _SPLIT and window.loose
-    return len(window.sizes) == 1 or not _list_or_amount(text, window)
+    prefixed = _BEFORE.search(before(text, window.start, 8)) is not None
+    return len(window.sizes) == 1 or prefixed or not _list_or_amount(text, window)
 
 
 def _list_or_amount(text: str, window: Window) -> bool:
@@ -122,11 +116,10 @@ def _next_in_list(text: str, window: Window) -> bool:
 
 def _joined(text: str, window: Window) -> bool:
     """Whether a sign joins more digits to the groups: a longer number of something else."""
-    ahead, behind = text[max(0, window.start - 2) : window.start], text[window.end : window.end + 2]
-    joined_ahead = bool(re.fullmatch(r"[0-9][\-.,/]", ahead)) and not _BEFORE.search(
-        before(text, window.start, 8)
+    ahead, behind = before(text, window.start, 2), text[window.end : window.end + 2]
+    return re.fullmatch(r"[0-9][\-.,/]", ahead) is not None or (
+        re.fullmatch(r"[\-,/][0-9]", behind) is not None and window.gaps[0] == behind[0]
     )
-    return joined_ahead or bool(re.fullmatch(r"[\-,/][0-9]", behind)) and window.gaps[0] == behind[0]
 
 
 def _counts(text: str, window: Window) -> bool:

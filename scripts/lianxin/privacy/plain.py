@@ -21,20 +21,22 @@ _GAP: Final = r"[ \-.·,，、。；/|_*\n\t]{0,3}"
 _SPELLED: Final = re.compile(rf"[{_FROM}0-9](?:{_GAP}[{_FROM}0-9]){{6,}}")
 """So many digits in a row are a number, even spelled out: the year in 二〇二六年 has four, and
 no amount is written without 十, 百 or 万."""
-_ALIKE: Final = str.maketrans("OoQIl", "00011")
+_ALIKE: Final = str.maketrans("OoIl", "0011")
 _LOOKS_ALIKE: Final = re.compile(
-    rf"(?<![A-Za-z0-9])[0-9OoQIl](?:{_GAP}[0-9OoQIl]){{10,20}}(?![A-Za-z0-9])"
+    rf"(?<![A-Za-z0-9])[0-9OoIl](?:{_GAP}[0-9OoIl]){{10,20}}(?=[Xx]?(?![A-Za-z0-9]))"
 )
 _FEWEST_DIGITS: Final = 6
 """Real digits that a number needs before its O and l are read as 0 and 1."""
 _DASHES: Final = "‐‑‒–—―−－﹣ー－─━~～˗⁃"
+_PUNCTUATION: Final = "，。；：、“”‘’（）《》！？…·"
+"""Left alone, so that a text reads the same with and without a disguise beside it."""
 _ESCAPE: Final = re.compile(
     r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))"
     r"|&#(?:([0-9]{1,7})|[xX]([0-9A-Fa-f]{1,6}));"
     r"|%(3[0-9]|40|2[0DdEe])"
 )
 _DISGUISED: Final = re.compile(
-    rf"[^\u0020-\u007e\u3001-\u3020\u3030-\u9fff\n\t，。；：、“”‘’（）《》！？…·]|[{_DASHES}]"
+    rf"[^\u0020-\u007e\u3001-\u3020\u3030-\u9fff\n\t{_PUNCTUATION}]|[{_DASHES}]"
 )
 _DROPPED: Final = ("Cf", "Mn", "Me", "Cc", "Cs")
 _FILLERS: Final = "\u115f\u1160\u3164\uffa0\u2800"
@@ -102,6 +104,8 @@ def _letters(text: str) -> Iterator[tuple[str, int, int]]:
 def _meant(letter: str) -> str:
     """What one character stands for: '' for one that cannot be seen."""
     if letter in "\n\t":
+        return letter
+    if letter in _PUNCTUATION:
         return letter
     if letter in _DASHES:
         return "-"
