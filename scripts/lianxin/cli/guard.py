@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from lianxin.cli import both, options
+from lianxin.cli.guarding import TooLarge, files_in, known, text_of
 from lianxin.cli.screen import show
 from lianxin.findings import Finding, Place
-from lianxin.privacy import Sighting, mask, scan
+from lianxin.privacy import Sighting, mask, mask_path, scan, scan_name
+from lianxin.privacy.hiding import masked
 from lianxin.reporters.lines import Piece, inert, line
 from lianxin.words import say
 
-LARGEST = 4 * 1024 * 1024
-"""Bytes; a larger file is no record and no text that somebody wrote."""
+SCISSORS = "# ------------------------ >8"
+"""Below it git shows the change itself in the draft of a message, and leaves it out after."""
 
 
 @click.command("guard", help=both("guard.help"))
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--message", is_flag=True, help=options.short("guard.message"))
 @click.option("--fingerprint", "prints", is_flag=True, help=options.short("guard.fingerprint"))
 @options.language_option
-def command(files: tuple[Path, ...], prints: bool, language: int) -> None:
-    """Look at every line of the files and at their names; 1 if something is surely private."""
-    waived, members = _known(files)
+def command(files: tuple[Path, ...], message: bool, prints: bool, language: int) -> None:
+    """Look at the texts of the files and at their names; 1 if something is surely private,
+    or if a file cannot be looked through."""
+    all_files = tuple(one for file in files for one in files_in(file))
+    waived, members = known(Path.cwd()) if files else (None, frozenset())
     bad = False
-    for file in files:
-        for place, seen, text in _seen(file, members, language):
-            if any(print_of(seen, one) for one in waived):
+    for file in all_files:
+        text, wrong = _text(file, language)
+        if message:
+            text = text.partition(SCISSORS)[0]
+        bad = bad or wrong
+        for place, seen in _seen(file, text, members, message):
+            if waived is not None and waived(file, seen):
                 continue
             bad = bad or seen.sure
             if prints:
@@ -37,60 +48,65 @@ def command(files: tuple[Path, ...], prints: bool, language: int) -> None:
             else:
                 _show(place, seen, text, language)
     if not bad and not prints:
-        show([line(Piece(say("guard.clean", count=len(files))[language], "good"))])
+        show([line(Piece(say("guard.clean", count=len(all_files))[language], "good"))])
     raise SystemExit(bad)
 
 
-def print_of(seen: Sighting, written: str) -> bool:
-    """Whether a fingerprint of a waiver is that of what was seen."""
-    from lianxin.privacy.fingerprint import matches
-
-    return matches(seen.value, written)
+def _text(file: Path, language: int) -> tuple[str, bool]:
+    """The text of a file, and whether it could not be read though it should be. What is no
+    text is said on standard error and passes: nothing can be seen in it."""
+    name, what, why = _shown(file), "", ""
+    try:
+        text = text_of(file)
+    except OSError as error:
+        text, what, why = "", "guard.unreadable", error.strerror or type(error).__name__
+    except TooLarge as error:
+        text, what, why = "", "guard.too-large", str(error.most)
+    if text is None:
+        click.echo(say("guard.no-text", file=name)[language], err=True)
+    elif what:
+        click.echo(say(what, file=name, why=why)[language], err=True)
+    return text or "", bool(what)
 
 
 def _seen(
-    file: Path, members: frozenset[str], language: int
-) -> Iterator[tuple[Place, Sighting, str]]:
-    name = file.as_posix()
-    for seen in scan(file.stem.replace("-", " "), members):
-        yield Place(name), seen, ""
-    try:
-        with file.open("rb") as stream:
-            content = stream.read(LARGEST)
-    except OSError as error:
-        click.echo(say("guard.unreadable", file=mask(name), why=error.strerror)[language], err=True)
-        raise SystemExit(1) from None
-    if b"\0" in content:
-        return  # no text
-    for number, text in enumerate(content.decode("utf-8", "replace").splitlines(), 1):
-        for seen in scan(text, members):
-            yield Place(name, (), number, seen.start + 1), seen, text
-
-
-def _known(files: tuple[Path, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
-    """Fingerprints of known false alarms and names of members, if a register is near."""
-    here = Path.cwd()
-    root = next((f for f in (here, *here.parents) if (f / "records").is_dir()), None)
-    if root is None or not files:
-        return (), frozenset()
-    from lianxin.loading.load import load_register
-
-    register = load_register(root)
-    prints = (getattr(e.record, "fingerprint", None) for e in register.of("waiver"))
-    names = (getattr(e.record, "name", "") for e in register.of("member"))
-    return tuple(p for p in prints if p), frozenset(n for n in names if n)
+    file: Path, text: str, members: frozenset[str], message: bool
+) -> Iterator[tuple[Place, Sighting]]:
+    name = _name(file)
+    if not message:
+        for step in file.parts if not file.is_absolute() else (file.name,):
+            for seen in scan_name(_printable(step).removesuffix(file.suffix), members):
+                yield Place(name), seen
+    for seen in scan(text, members):
+        number = text.count("\n", 0, seen.start) + 1
+        yield Place(name, (), number, seen.start - text.rfind("\n", 0, seen.start)), seen
 
 
 def _show(place: Place, seen: Sighting, text: str, language: int) -> None:
     from lianxin.loading.private import finding
     from lianxin.reporters import text as reporter
 
-    found: Finding = finding(place, seen)
-    show(reporter.report([found], lambda _file, _line: text, language))
+    found: tuple[Finding, ...] = masked([finding(place, seen)])
+    hidden = mask(text).split("\n")
+    show(reporter.report(found, lambda _file, number: hidden[number - 1], language))
 
 
 def _print(place: Place, seen: Sighting) -> None:
     from lianxin.privacy.fingerprint import SALT_BYTES, fingerprint
 
-    made = fingerprint(seen.value, secrets.token_bytes(SALT_BYTES))
-    show([line(inert(f"{mask(place.file)}:{place.line}  privacy/{seen.kind}  {made}"))])
+    made = fingerprint(seen.kind, seen.value, secrets.token_bytes(SALT_BYTES))
+    shown = replace(place, file=mask_path(place.file))
+    show([line(inert(f"{shown.file}:{shown.line}  privacy/{seen.kind}  {made}"))])
+
+
+def _name(file: Path) -> str:
+    return _printable(file.as_posix())
+
+
+def _printable(name: str) -> str:
+    """A name that can be written out; names of files need not be text."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def _shown(file: Path) -> str:
+    return inert(mask_path(_name(file)))

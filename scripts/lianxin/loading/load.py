@@ -92,7 +92,12 @@ def _read_one(root: str, file: str) -> _Raw:
     content, findings = read_bytes(root, file)
     if content is None:
         return file, None, findings
-    return (file, *load(content, file))
+    data, findings = load(content, file)
+    if b"#" in content:
+        from lianxin.loading.private import comments
+
+        findings = (*findings, *comments(content, data, file))
+    return file, data, findings
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lianxin.findings import Finding, Place, Severity, Text
 from lianxin.reporters import text
 from lianxin.reporters.lines import plain
-from lianxin.reporters.masking import masked
+from lianxin.privacy.hiding import masked
 
 MOBILE = "13800000000"
 FINDING = Finding(
