@@ -106,26 +106,31 @@ LETTERS: dict[str, Disguise] = {
 FOUR = (4, 4, 4, 4)
 GROUPS: dict[str, dict[str, Disguise]] = {
     "identity-card": {
-        **{f"6-8-4 with {s!r}": _join(s, 6, 8) for s in (" ", "-", ".", "—", "，", "\n", "  ", "_")},
+        **{f"6-8-4 with {s!r}": _join(s, 6, 8) for s in (" ", "-", ".", "—", "，", "\n", "_")},
+        "6  8  4": _join("  ", 6, 8),
         **{f"fours with {s!r}": _join(s, *FOUR) for s in (" ", "-", ".", "·", "/")},
         "6-4-4-4": _join(" ", 6, 4, 4), "3 by 3": _join(" ", 3, 3, 3, 3, 3),
         "singles": _between(" "), "singles and hyphens": _between("-"), "commas": _between(","),
         "two sentences": _join("。后面是", 10), "two halves": _join("，接着", 6),
-        "words": _join("，生日", 6), "a line each": _join("\n  ", 6, 8), "brackets": _join("）（", 6, 8),
+        "words": _join("，生日", 6), "a line each": _join("\n  ", 6, 8),
+        "brackets": _join("）（", 6, 8),
         "small x": lambda n, _: n.lower(),
     },
     "mobile": {
         **{f"3-4-4 with {s!r}": _join(s, 3, 4) for s in (
-            " ", "-", ".", "·", "—", "－", "，", "。", "、", "_", "/", "*", "\n", " - ", "　", "–", "~")},
+            " ", "-", ".", "·", "—", "－", "，", "。", "、",
+            "_", "/", "*", "\n", " - ", "　", "–", "~")},
         **{f"singles with {s!r}": _between(s) for s in (" ", "-", ".")},
-        "3-8": _join("-", 3), "7-4": _join(" ", 7), "3-3-5": _join(" ", 3, 3), "4-4-3": _join("-", 4, 4),
+        "3-8": _join("-", 3), "7-4": _join(" ", 7), "3-3-5": _join(" ", 3, 3),
+        "4-4-3": _join("-", 4, 4),
         "4-3-4": _join(" ", 4, 3), "5-6": _join(" ", 5), "two by two": _join(" ", 3, 2, 2, 2),
         "two sentences": _join("。后面是", 3), "two halves": _join("，后四位", 7),
         "parts": _join("，再", 3, 4), "brackets": lambda n, _: f"({n[:3]}){n[3:7]}-{n[7:]}",
     },
     "bank-card": {
         **{f"fours with {s!r}": _join(s, *FOUR) for s in (" ", "-", ".", "·", "  ", "\n", "，")},
-        "6 and the rest": _join(" ", 6), "singles": _between(" "), "singles and hyphens": _between("-"),
+        "6 and the rest": _join(" ", 6), "singles": _between(" "),
+        "singles and hyphens": _between("-"),
         "8-8": _join("-", 8, 8),
     },
 }  # fmt: skip
@@ -154,7 +159,11 @@ def private(seed: int = 2026) -> Iterator[tuple[str, str, str]]:
             yield kind, name, line.replace("{value}", disguise(NUMBERS[kind](draw), draw))
     for _ in range(60):
         yield "identity-card", "fifteen digits", f"证件号{old_card(draw)}。"
-        yield "identity-card", "fifteen digits in fours", f"证件{_join(' ', 4, 4, 4)(old_card(draw), draw)}"
+        yield (
+            "identity-card",
+            "fifteen digits in fours",
+            f"证件{_join(' ', 4, 4, 4)(old_card(draw), draw)}",
+        )
 
 
 def quiet(seed: int = 2026) -> Iterator[tuple[str, str]]:
@@ -172,7 +181,10 @@ def quiet(seed: int = 2026) -> Iterator[tuple[str, str]]:
         yield "orders", f"流水号 {day:%Y%m%d} {number % 10**6:06}"
         yield "statutes", f"国发〔{day:%Y}〕{number % 200}号"
         yield "amounts", f"合计{number:,}.{number % 100:02}元，其中{number % 10**6:,}元"
-        yield "measures", f"东经{70 + number % 60}.{number % 10**6:06}，北纬{number % 50}.{number % 10**6:06}"
+        yield (
+            "measures",
+            f"东经{70 + number % 60}.{number % 10**6:06}，北纬{number % 50}.{number % 10**6:06}",
+        )
         yield "votes", f"赞成{number % 200}票、反对{number % 90}票、弃权{number % 7}票"
         yield "records", f"records/lin-village/contact/{day:%Y/%m%d}-du-zhong-{number % 9}.yaml"
         yield "hashes", f"{draw.getrandbits(64):016x}-{draw.getrandbits(128):032x}"

@@ -59,31 +59,26 @@ def spoilt(spot: int, how: str, secret: str) -> dict[str, bytes]:
     file, start, end = SPOTS[spot % len(SPOTS)]
     content = files[file]
     slug = secret.lower().replace(" ", "-")
-    match how:
-        case "instead":
-            files[file] = content[:start] + secret + content[end:]
-        case "quoted":
-            files[file] = f'{content[:start]}"{secret}"{content[end:]}'
-        case "before":
-            files[file] = f"{content[:start]}{secret} {content[start:]}"
-        case "behind":
-            files[file] = f"{content[:end]} {secret}{content[end:]}"
-        case "comment":
-            files[file] = f"# {secret}\n{content}"
-        case "broken":
-            files[file] = f"{content[:start]}[{secret}: {content[start:]}"
-        case "new field":
-            files[file] = f"{content}{secret}: x\n"
-        case "twice":
-            files[file] = f"{content}{secret}: x\n{secret}: y\n"
-        case "file":
-            files[file.rpartition("/")[0] + f"/{slug}.yaml"] = files.pop(file)
-        case "folder":
-            files = {f.replace("shihu", slug): c for f, c in files.items()}
-        case "kind":
-            files[f"records/shihu/{slug}/a.yaml"] = content
-        case "year":
-            files[f"records/shihu/commitment/{slug}/a.yaml"] = content
+    words = {
+        "instead": content[:start] + secret + content[end:],
+        "quoted": f'{content[:start]}"{secret}"{content[end:]}',
+        "before": f"{content[:start]}{secret} {content[start:]}",
+        "behind": f"{content[:end]} {secret}{content[end:]}",
+        "comment": f"# {secret}\n{content}",
+        "broken": f"{content[:start]}[{secret}: {content[start:]}",
+        "new field": f"{content}{secret}: x\n",
+        "twice": f"{content}{secret}: x\n{secret}: y\n",
+    }
+    if how in words:
+        files[file] = words[how]
+    elif how == "file":
+        files[file.rpartition("/")[0] + f"/{slug}.yaml"] = files.pop(file)
+    elif how == "folder":
+        files = {f.replace("shihu", slug): c for f, c in files.items()}
+    elif how == "kind":
+        files[f"records/shihu/{slug}/a.yaml"] = content
+    else:
+        files[f"records/shihu/commitment/{slug}/a.yaml"] = content
     return {name: text.encode() for name, text in files.items()}
 
 
@@ -102,8 +97,11 @@ def outputs(files: dict[str, bytes]) -> Iterator[tuple[str, str]]:
     for language in (0, 1):
         yield "text", plain(text.report(findings, lines_of(files.get), language))
         yield "github", github.commands(findings, language)
-    yield "json", json.dumps(
-        api.findings_document(findings, AS_OF.isoformat(), len(files)), ensure_ascii=False
+    yield (
+        "json",
+        json.dumps(
+            api.findings_document(findings, AS_OF.isoformat(), len(files)), ensure_ascii=False
+        ),
     )
     yield "register", repr(register.entries)
     yield "due", plain(due.report(result.obligations, register, 0))

@@ -11,16 +11,14 @@ from pathlib import Path
 import click
 
 from lianxin.cli import both, options
-from lianxin.cli.guarding import TooLarge, files_in, known, text_of
 from lianxin.cli.screen import show
 from lianxin.findings import Finding, Place
-from lianxin.privacy import Sighting, mask, mask_path, scan, scan_name
+from lianxin.privacy import Sighting, mask, mask_path
+from lianxin.privacy.files import TooLarge, files_in, seen_in, text_of
 from lianxin.privacy.hiding import masked
+from lianxin.privacy.near import near
 from lianxin.reporters.lines import Piece, inert, line
 from lianxin.words import say
-
-SCISSORS = "# ------------------------ >8"
-"""Below it git shows the change itself in the draft of a message, and leaves it out after."""
 
 
 @click.command("guard", help=both("guard.help"))
@@ -32,63 +30,56 @@ def command(files: tuple[Path, ...], message: bool, prints: bool, language: int)
     """Look at the texts of the files and at their names; 1 if something is surely private,
     or if a file cannot be looked through."""
     all_files = tuple(one for file in files for one in files_in(file))
-    waived, members = known(Path.cwd()) if files else (None, frozenset())
+    register = near(Path.cwd())
+    members = register.members if register else frozenset()
     bad = False
     for file in all_files:
-        text, wrong = _text(file, language)
-        if message:
-            text = text.partition(SCISSORS)[0]
-        bad = bad or wrong
-        for place, seen in _seen(file, text, members, message):
-            if waived is not None and waived(file, seen):
+        for place, seen in _seen(file, members, message, language):
+            if seen is not None and register is not None and register.waives(file, seen):
                 continue
-            bad = bad or seen.sure
-            if prints:
+            bad = bad or seen is None or seen.sure
+            if seen is not None and prints:
                 _print(place, seen)
-            else:
-                _show(place, seen, text, language)
+            elif seen is not None:
+                _show(file, place, seen, language)
     if not bad and not prints:
         show([line(Piece(say("guard.clean", count=len(all_files))[language], "good"))])
     raise SystemExit(bad)
 
 
-def _text(file: Path, language: int) -> tuple[str, bool]:
-    """The text of a file, and whether it could not be read though it should be. What is no
-    text is said on standard error and passes: nothing can be seen in it."""
-    name, what, why = _shown(file), "", ""
-    try:
-        text = text_of(file)
-    except OSError as error:
-        text, what, why = "", "guard.unreadable", error.strerror or type(error).__name__
-    except TooLarge as error:
-        text, what, why = "", "guard.too-large", str(error.most)
-    if text is None:
-        click.echo(say("guard.no-text", file=name)[language], err=True)
-    elif what:
-        click.echo(say(what, file=name, why=why)[language], err=True)
-    return text or "", bool(what)
-
-
 def _seen(
-    file: Path, text: str, members: frozenset[str], message: bool
-) -> Iterator[tuple[Place, Sighting]]:
-    name = _name(file)
-    if not message:
-        for step in file.parts if not file.is_absolute() else (file.name,):
-            for seen in scan_name(_printable(step).removesuffix(file.suffix), members):
-                yield Place(name), seen
-    for seen in scan(text, members):
-        number = text.count("\n", 0, seen.start) + 1
-        yield Place(name, (), number, seen.start - text.rfind("\n", 0, seen.start)), seen
+    file: Path, members: frozenset[str], message: bool, language: int
+) -> Iterator[tuple[Place, Sighting | None]]:
+    """What was seen and where; None for a file that should be looked through and cannot be.
+    What is no text is said on standard error and passes: nothing can be seen in it."""
+    name = _printable(file.as_posix())
+    try:
+        found = seen_in(file, members, message)
+    except TooLarge as error:
+        yield from _complain("guard.too-large", name, str(error.most), language)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        yield from _complain("guard.unreadable", name, why, language)
+    else:
+        if found is None:
+            list(_complain("guard.no-text", name, "", language))
+        for number, column, seen in found or ():
+            yield Place(name, (), number, column), seen
 
 
-def _show(place: Place, seen: Sighting, text: str, language: int) -> None:
+def _complain(what: str, name: str, why: str, language: int) -> Iterator[tuple[Place, None]]:
+    text = say(what, file=inert(mask_path(name)), why=why)[language]
+    click.echo(text, err=True)
+    yield Place(name), None
+
+
+def _show(file: Path, place: Place, seen: Sighting, language: int) -> None:
     from lianxin.loading.private import finding
     from lianxin.reporters import text as reporter
 
     found: tuple[Finding, ...] = masked([finding(place, seen)])
-    hidden = mask(text).split("\n")
-    show(reporter.report(found, lambda _file, number: hidden[number - 1], language))
+    lines = mask(text_of(file) or "").split("\n") if place.line else []
+    show(reporter.report(found, lambda _file, number: lines[number - 1], language))
 
 
 def _print(place: Place, seen: Sighting) -> None:
@@ -99,14 +90,6 @@ def _print(place: Place, seen: Sighting) -> None:
     show([line(inert(f"{shown.file}:{shown.line}  privacy/{seen.kind}  {made}"))])
 
 
-def _name(file: Path) -> str:
-    return _printable(file.as_posix())
-
-
 def _printable(name: str) -> str:
     """A name that can be written out; names of files need not be text."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")
-
-
-def _shown(file: Path) -> str:
-    return inert(mask_path(_name(file)))

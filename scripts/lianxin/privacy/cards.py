@@ -95,14 +95,14 @@ def _is_paper(letter: str, digits: str, called: bool) -> bool:
         return count == 12 and not dated
     if len(letter) == 2:
         return count == 7 and (called or letter[0] == "E")
-    if letter in "EG" and count == 8 or letter in "HM" and count in (8, 10):
+    if (letter in "EG" and count == 8) or (letter in "HM" and count in (8, 10)):
         return called or not dated
     return called and letter in "CDEGHKLMPSTW" and 7 <= count <= 10
 
 
 def is_identity_card(number: str) -> bool:
     """GB 11643: province, a day of birth that there was, and for 18 digits the check digit."""
-    if not (number[:2] in PROVINCES or number[:1] == "9" and number[1:3] in PROVINCES):
+    if not (number[:2] in PROVINCES or (number[:1] == "9" and number[1:3] in PROVINCES)):
         return False
     if len(number) == 15:
         return number.isdigit() and _is_day("19" + number[6:12])
@@ -145,9 +145,9 @@ def _new_cards(digits: Digits) -> Iterator[Number]:
 def _bank_cards(digits: Digits) -> Iterator[Number]:
     for count, form in _BANKS.items():
         for window in digits.find(form, count):
-            if window.tight and _in_order(window) and is_bank_card(window.digits):
-                if not (_thing(digits.text, window) or _joined(digits.text, window)):
-                    yield window.number("bank-card")
+            fits = window.tight and _in_order(window) and is_bank_card(window.digits)
+            if fits and not (_thing(digits.text, window) or _joined(digits.text, window)):
+                yield window.number("bank-card")
 
 
 def _in_order(window: Window) -> bool:

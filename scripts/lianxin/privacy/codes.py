@@ -18,8 +18,10 @@ _PLATES: Final = tuple(
     re.compile(form)
     for form in (
         # GA 36: five signs, six with new energy, or a word at the end
-        rf"[{PROVINCE}]{_DOT}[A-HJ-NP-Za-hj-np-z]{_DOT}(?P<r>{_SIGN}(?:{_DOT}{_SIGN}){{4,5}}){_END}",
-        rf"[{PROVINCE}]{_DOT}[A-HJ-NP-Za-hj-np-zOo]{_DOT}(?P<r>{_SIGN}(?:{_DOT}{_SIGN}){{3}}){_DOT}[挂学警港澳试超领使]",
+        rf"[{PROVINCE}]{_DOT}[A-HJ-NP-Za-hj-np-z]{_DOT}(?P<r>{_SIGN}(?:{_DOT}{_SIGN}){{4,5}})"
+        rf"{_END}",
+        rf"[{PROVINCE}]{_DOT}[A-HJ-NP-Za-hj-np-zOo]{_DOT}(?P<r>{_SIGN}(?:{_DOT}{_SIGN}){{3}})"
+        rf"{_DOT}[挂学警港澳试超领使]",
         rf"(?<![一-鿿])[使领]{_DOT}(?P<r>[0-9]{{3}}{_DOT}[0-9]{{3}}){_END}",
         rf"[{PROVINCE}]{_DOT}(?P<r>[0-9]{{3}}{_DOT}[0-9]{{3}}){_DOT}[使领]",
         # armed police, army, tractors
@@ -29,18 +31,21 @@ _PLATES: Final = tuple(
     )
 )
 _PLATE_CALLED: Final = re.compile(
-    rf"(?:车牌号?码?|号牌|牌照)[^A-Za-z0-9\n]{{0,6}}(?P<n>[{PROVINCE}]?[A-HJ-NP-Za-hj-np-z]?[ ·.\-]?"
+    rf"(?:车牌号?码?|号牌|牌照)[^A-Za-z0-9\n]{{0,6}}(?P<n>[{PROVINCE}]?[A-HJ-NP-Za-hj-np-z]?[ ·."
+    rf"\-]?"
     rf"(?P<r>[A-HJ-NP-Z0-9]{{5,6}})){_END}"
 )
 _LEAST_DIGITS: Final = 2
 
 _AT: Final = re.compile(
-    r" ?@ ?|[ （(\[{【<_#＃-]{1,2}(?:at|AT|At|a|圈a|艾特)[ ）)\]}】>_#＃-]{1,2}| ?(?:艾特|爱特|圈a|小老鼠) ?"
+    r" ?@ ?|[ （(\[{【<_#＃-]{1,2}(?:at|AT|At|a|圈a|艾特)[ ）)\]}】>_#＃-]{1,2}| ?(?:艾特|爱特"
+    r"|圈a|小老鼠) ?"
 )
 _LOCAL_PART: Final = re.compile(r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}$")
 _HOST: Final = re.compile(
     r"(?P<first>[A-Za-z0-9][A-Za-z0-9\-]{0,62})"
-    r"(?P<rest>(?:(?:\.| ?[。．] ?| ?点 ?| dot | ?[(\[]dot[)\]] ?| \. ?|\. )[A-Za-z0-9][A-Za-z0-9\-]{0,62}){1,5})"
+    r"(?P<rest>(?:(?:\.| ?[。．] ?| ?点 ?| dot | ?[(\[]dot[)\]] ?| \. ?"
+    r"|\. )[A-Za-z0-9][A-Za-z0-9\-]{0,62}){1,5})"
 )
 _TOP: Final = re.compile(r"[A-Za-z]{2,12}(?![A-Za-z0-9\-])$")
 _MACHINES: Final = re.compile(r"(?:git|hg|svn|no-?reply|[0-9]+\+[A-Za-z0-9\-]+)$", re.IGNORECASE)
@@ -49,11 +54,14 @@ _MACHINES: Final = re.compile(r"(?:git|hg|svn|no-?reply|[0-9]+\+[A-Za-z0-9\-]+)$
 _ACCOUNTS: Final = tuple(
     re.compile(form)
     for form in (
-        r"(?:扣扣|企鹅|[QqＱ][Qq])(?!群)(?:号码|号|联系)?[ ]?(?:是|为|[:：])?[ ]?(?P<n>[1-9][0-9]{4,11})(?![0-9A-Za-z])",
+        r"(?:扣扣|企鹅|[QqＱ][Qq])(?!群)(?:号码|号|联系)?[ ]?(?:是|为"
+        r"|[:：])?[ ]?(?P<n>[1-9][0-9]{4,11})(?![0-9A-Za-z])",
         r"(?<![A-Za-z0-9])(?P<n>wxid_[A-Za-z0-9_]{6,40})",
-        r"(?:微信号码?|微信[Ii][Dd]|薇信号?|威信号|微X号?|V信号?|v信号?|抖音号|快手号|支付宝账号|支付宝号|钉钉号|陌陌号)"
+        r"(?:微信号码?|微信[Ii][Dd]|薇信号?|威信号|微X号?|V信号?|v信号?|抖音号|快手号|支付宝账号"
+        r"|支付宝号|钉钉号|陌陌号)"
         r"[ ]?(?:是|为|[:：])?[ ]?[“\"'(（]?(?P<n>[A-Za-z0-9][A-Za-z0-9_\-]{4,29})(?![A-Za-z0-9])",
-        r"(?:加(?:我|他|她|其)?(?:的)?微信|微信(?:是|[:：])|(?<![A-Za-z])[VvWw][Xx](?:号|[:：]))[ ]?[:：]?[ ]?"
+        r"(?:加(?:我|他|她|其)?(?:的)?微信|微信(?:是|[:：])|(?<![A-Za-z])[VvWw][Xx](?:号"
+        r"|[:：]))[ ]?[:：]?[ ]?"
         r"(?P<n>[A-Za-z0-9][A-Za-z0-9_\-]{4,29})(?![A-Za-z0-9])",
     )
 )

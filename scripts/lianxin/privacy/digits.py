@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 _DIGIT: Final = re.compile(r"[0-9]")
@@ -107,7 +108,7 @@ class Digits:
         sizes: list[int] = []
         gaps: list[str] = []
         size = 1
-        for one, next_one in zip(at, at[1:], strict=False):
+        for one, next_one in pairwise(at):
             if next_one == one + 1:
                 size += 1
                 continue

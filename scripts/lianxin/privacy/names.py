@@ -43,7 +43,8 @@ _FORMS: Final = tuple(
         rf"(?:{ROLES}|(?:{VERBS}|陪|替|搀|背|扶着|送)了?)[“\"（(]?(?P<n>{SURNAME}{_GIVEN}){_EDGE}",
         # 小王, 老李头
         rf"(?:(?<![一-鿿])|{VERBS}|{ROLES}|{_SHORT_VERB})了?(?P<n>[小老阿][{SINGLE}])"
-        r"(?=[，。、；：,;!！?？\s]|$|头(?![上部发])|家(?![庄具电乡园庭])|说|谈|聊|反映|和老|两口|同志|今年|因病|住院"
+        r"(?=[，。、；：,;!！?？\s]|$|头(?![上部发])|家(?![庄具电乡园庭])|说|谈|聊|反映|和老"
+        r"|两口|同志|今年|因病|住院"
         r"|的(?:儿|女|母|父|妻|丈|孙|老伴|孩|家|病|腿|房)|夫妇|媳妇|爱人|哥|姐|嫂|叔|婶)",
         # 姓名：王建国
         rf"(?:(?:{_LABEL})(?:姓名)?[:：][ ]?|名叫|叫做|姓名是|本名|真名|姓名)[ ]?"
@@ -72,7 +73,12 @@ def names(text: str, members: Set[str]) -> Iterator[Number]:
 
 def _is_name(name: str) -> bool:
     """Whether it is not rather a word, or a place that is called after somebody."""
-    if name[:2] in WORDS or name[:2] in WORDS_WITH_NUMBERS or name in NO_NICKNAMES or name[1:] in _CALLED:
+    if (
+        name[:2] in WORDS
+        or name[:2] in WORDS_WITH_NUMBERS
+        or name in NO_NICKNAMES
+        or name[1:] in _CALLED
+    ):
         return False
     if len(name) == 2:
         return name[1] not in TWO_PLACES or name[0] in "小老阿"

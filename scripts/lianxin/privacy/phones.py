@@ -24,15 +24,19 @@ _GROUPED: Final = {
 _SPLIT: Final = {(3, 4, 4), (3, 8), (7, 4)}
 """Groupings that are so much those of a mobile that words may stand between."""
 _BEFORE: Final = re.compile(r"(?<![0-9])(?:\+|00)?86[ )）\-]{0,3}$|(?<![0-9])0[ \-]?$")
-_CALLED: Final = re.compile(r"电话|手机|联系|号码|致电|拨打|拨|打|微信|短信|(?i:tel|phone|mobile|call)")
+_CALLED: Final = re.compile(
+    r"电话|手机|联系|号码|致电|拨打|拨|打|微信|短信|(?i:tel|phone|mobile|call)"
+)
 _FRACTION: Final = re.compile(r"\.[0-9]{1,3}(?![0-9.])")
 _AMOUNT: Final = re.compile(
-    r" ?(?:元|万元|亿元|平方|立方|千瓦|公里|米|吨|亩|株|尾|斤|公斤|%|(?:人次|人|户)(?:[，。；、）]|$))"
+    r" ?(?:元|万元|亿元|平方|立方|千瓦|公里|米|吨|亩|株|尾|斤|公斤|%|(?:人次|人"
+    r"|户)(?:[，。；、）]|$))"
 )
 _ON_EARTH: Final = re.compile(r"经|纬|坐标|北斗|GPS|[Ll](?:ng|on|at)|[EN] ?$|°")
 
 _AREA: Final = (
-    "(?:10|2[0-9]|3[1-579][0-9]|4[1-8][0-9]|5[1-9][0-9]|6[369][0-9]|7[0-79][0-9]|8[1-9][0-9]|9[0-9]{2})"
+    "(?:10|2[0-9]|3[1-579][0-9]|4[1-8][0-9]|5[1-9][0-9]|6[369][0-9]|7[0-79][0-9]|8[1-9][0-9]"
+    "|9[0-9]{2})"
 )
 """Area codes in use, without the nought before them."""
 _LANDLINE: Final = re.compile(
