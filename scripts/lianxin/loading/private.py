@@ -21,6 +21,7 @@ from lianxin.register import Entry, Register, register_of
 from lianxin.words import say
 
 _MANY_DIGITS: Final = re.compile(r"(?:[0-9][^0-9]{0,4}){7}")
+_SLUGS: Final = re.compile(r"[a-z0-9/-]*")
 _COMMENT: Final = re.compile(r"(?:^|(?<=\s))#(.*)$", re.MULTILINE)
 OFFICIAL: Final = {
     ("organisation", "reach"): ("landline", "e-mail", "address"),
@@ -95,6 +96,8 @@ def _hidden(entry: Entry) -> Entry:
 
 def _seen(entry: Entry, members: frozenset[str]) -> Iterator[tuple[Place, Sighting]]:
     for path, text in texts(entry.kind, entry.record):
+        if _SLUGS.fullmatch(text) and not _MANY_DIGITS.search(text):
+            continue  # a reference: nothing private has fewer digits and no other signs
         for seen in scan(text, members):
             if seen.kind not in OFFICIAL.get((entry.kind, str(path[0])), ()):
                 yield Place(entry.file, path), seen
