@@ -20,7 +20,9 @@ _DIGIT: Final = re.compile("[0-9]")
 _MANY_DIGITS: Final = re.compile(r"(?:[0-9][^0-9]{0,24}){6}[0-9]")
 """The shortest telephone has seven."""
 _PLATE: Final = re.compile(f"[{PROVINCE}][A-Za-z]")
-_HOUSE: Final = re.compile("[室户房号栋幢座家门#-]|单元|(?i:room|flat|ap)")
+_HOUSE: Final = re.compile(
+    "[0-9一二三四五六七八九十百〇零][室户房号栋幢家门弄楼层个#-]|座|单元|(?i:room|flat|ap)"
+)
 _LATIN: Final = re.compile("[A-Za-z@]|微信|扣扣|企鹅|号|艾特")
 _GLUED: Final = re.compile("[A-Za-z][0-9]{11}")
 _LETTERS: Final = re.compile("[A-Za-z]")

@@ -14,6 +14,7 @@ from lianxin.privacy.digits import Number
 from lianxin.privacy.surnames import (
     BEHIND,
     CALLED,
+    DOUBLE,
     NEVER,
     NO_NICKNAMES,
     PLACES,
@@ -53,6 +54,7 @@ _FORMS: Final = tuple(
         rf"(?P<n>{SURNAME}某[某甲乙丙]?)(?![些个种处地村日年月组街市县镇乡区路户单公部机职])",
     )
 )
+_ANY: Final = re.compile(f"[{SINGLE}{DOUBLE.replace('|', '')}]")
 _HINT: Final = re.compile(
     rf"(?:{CALLED}|某|姓名|名叫|叫做|本名|真名|[小老阿][{SINGLE}])"
     rf"|(?:{ROLES}|{VERBS}|{_LABEL}|[陪替搀背着送])[了:：“\"（( ]{{0,2}}[{SINGLE}]"
@@ -62,7 +64,7 @@ _CALLED: Final = frozenset(CALLED.split("|"))
 
 def names(text: str, members: Set[str]) -> Iterator[Number]:
     """Likely names of persons who are not members, without how people call them."""
-    if not _HINT.search(text):
+    if not (_ANY.search(text) and _HINT.search(text)):
         return
     for form in _FORMS:
         for found in form.finditer(text):
