@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lianxin import places
 from lianxin.cli.files import lines_of
@@ -123,6 +123,7 @@ def tells(shown: str, secret: str) -> bool:
 
 
 @settings(max_examples=100)
+@example(0, "file", SECRETS[2])  # a path in a message joins the number to words
 @given(st.integers(0, len(SPOTS) - 1), st.sampled_from(HOWS), st.sampled_from(SECRETS))
 def test_nothing_tells_it(spot: int, how: str, secret: str) -> None:
     for name, shown in outputs(spoilt(spot, how, secret)):

@@ -33,8 +33,8 @@ _BANKS: Final = {
     16: re.compile("62|60|65|4|5[1-5]|2[2-7]|35"),
 }
 """How cards in use begin, by their length (ISO/IEC 7812)."""
-_HYPHEN: Final = re.compile("[0-9A-Za-z][-/]$")
-_MORE: Final = re.compile("[-/][0-9A-Za-z]")
+_HYPHEN: Final = re.compile("[0-9A-Za-z]-$")
+_MORE: Final = re.compile("-[0-9A-Za-z]")
 _FILED: Final = re.compile(
     r"(?:订单|流水|单号|发票|编号|序号|批号|合同|货号|运单|快递|编码|条码)[^，。\n]{0,8}$"
 )
@@ -158,8 +158,10 @@ def _in_order(window: Window) -> bool:
 
 
 def _joined(text: str, window: Window) -> bool:
-    """Whether a hyphen joins more letters or digits to it, as in a UUID."""
-    return bool(_HYPHEN.search(before(text, window.start, 2)) or _MORE.match(text, window.end))
+    """Whether a hyphen joins more letters or digits to its groups, as in a UUID."""
+    return len(window.sizes) > 1 and bool(
+        _HYPHEN.search(before(text, window.start, 2)) or _MORE.match(text, window.end)
+    )
 
 
 def _check(number: str) -> str:
