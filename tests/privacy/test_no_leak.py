@@ -52,6 +52,9 @@ SPOTS = [
 """Every word of every file: keys, days, references, terms, texts."""
 
 
+A_NUMBER = next(i for i, (f, a, _) in enumerate(SPOTS) if FILES[f][:a].endswith("done_well: "))
+
+
 def spoilt(spot: int, how: str, secret: str) -> dict[str, bytes]:
     """The files with a secret at a place: instead of a word, before, behind, in a comment,
     in the name of a file or folder, or where it breaks the structure."""
@@ -124,6 +127,7 @@ def tells(shown: str, secret: str) -> bool:
 
 @settings(max_examples=100)
 @example(0, "file", SECRETS[2])  # a path in a message joins the number to words
+@example(A_NUMBER, "instead", SECRETS[1])  # what to write instead is told of numbers
 @given(st.integers(0, len(SPOTS) - 1), st.sampled_from(HOWS), st.sampled_from(SECRETS))
 def test_nothing_tells_it(spot: int, how: str, secret: str) -> None:
     for name, shown in outputs(spoilt(spot, how, secret)):
