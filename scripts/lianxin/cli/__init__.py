@@ -17,6 +17,7 @@ COMMANDS = (
     *("check", "due", "explain", "what-if", "site", "init", "demo"),
     *("regulations", "coverage", "new", "schema", "guard"),
     *("audit", "codeowners"),
+    *("posters",),
 )
 
 

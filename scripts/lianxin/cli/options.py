@@ -85,6 +85,29 @@ def language_option(command: F) -> F:
     )(command)
 
 
+def site_url_option(command: F) -> F:
+    """--site-url URL: where the site is published, with '/' at the end; '' if not known."""
+    return click.option(
+        "--site-url",
+        envvar="LIANXIN_SITE_URL",
+        default="",
+        metavar="URL",
+        callback=_site_url,
+        help=short("cli.site_url"),
+    )(command)
+
+
+def _site_url(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    from lianxin.publish.addresses import LONGEST_SITE, is_web
+
+    if not value:
+        return ""
+    plain = is_web(value) and not value.lower().startswith("mailto:")
+    if not plain or "?" in value or "#" in value or len(value) > LONGEST_SITE:
+        raise click.BadParameter(" · ".join(say("cli.bad_site_url", value=value)), ctx, param)
+    return value.rstrip("/") + "/"
+
+
 def format_option(*formats: str) -> Callable[[F], F]:
     """--format, the first being the default."""
     return click.option(

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from lianxin.cli import both, options
+from lianxin.cli.screen import fail
 from lianxin.words import say
 
 
@@ -22,12 +23,40 @@ from lianxin.words import say
     show_default=True,
     help=options.short("cli.site_out"),
 )
-def command(root: Path, as_of: date, language: int, out: Path) -> None:
+@options.site_url_option
+@click.option(
+    "--posters",
+    type=click.Choice(["yes", "no", "auto"]),
+    default="no",
+    show_default=True,
+    help=options.short("cli.site_posters"),
+)
+def command(
+    root: Path, as_of: date, language: int, out: Path, site_url: str, posters: str
+) -> None:  # fmt: skip
     """Build aside, then exchange; say what was not published."""
     from lianxin.publish.build import build_site
 
-    report = build_site(root, out, as_of, ("zh", "en")[language])
+    printing = posters != "no" and _can_print(posters == "yes", language)
+    report = build_site(root, out, as_of, ("zh", "en")[language], printing, site_url)
     done = say("cli.site_done", pages=report.pages, seconds=f"{report.seconds:.1f}", folder=out)
     click.echo(done[language])
     if report.unpublished:
         click.echo(say("cli.site_left_out", files=len(report.unpublished))[language])
+    if report.sheets:
+        from lianxin.publish.sheets import notes
+
+        for note in notes(report.sheets, site_url):
+            click.echo(note[language])
+
+
+def _can_print(must: bool, language: int) -> bool:
+    """Whether this machine can make the sheets; if it must and cannot, that ends it."""
+    from lianxin.publish.printing import lacking
+
+    lacks = lacking()
+    if lacks and must:
+        fail(lacks.text[language])
+    if lacks:
+        click.echo(say("cli.site_posters_left_out", why=lacks.text)[language])
+    return lacks is None

@@ -16,11 +16,18 @@ REGULATIONS: Final = "regulations.html"
 FINDINGS: Final = "findings.html"
 LISTS: Final = "lists.html"
 PRIVACY: Final = "privacy.html"
+LONGEST_SITE: Final = 120
+"""Characters of the site's own address; a QR code of more is too fine to scan off a wall."""
 
 
 def organisation(slug: str) -> str:
     """The page of an organisation."""
     return f"organisations/{slug}.html"
+
+
+def poster(slug: str) -> str:
+    """The sheet for the wall of an organisation."""
+    return f"posters/{slug}.pdf"
 
 
 def regulation(name: str) -> str:

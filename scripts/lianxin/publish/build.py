@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from lianxin.engine.obligations import Result
 from lianxin.publish import frame, mkdocs_run, security, tree
@@ -19,29 +21,40 @@ from lianxin.publish.pages.site import contents, long_tail, read_as_pages
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register
 
+if TYPE_CHECKING:
+    from lianxin.publish.sheets import Sheets
+
 HOUSE: Final = Path(__file__).resolve().parents[3]
 """The checkout of the code, with mkdocs.yml and site_src; records may lie elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build made: how many pages, how long it took, which files could not be shown."""
+    """What a build made: how many pages, how long it took, which files could not be shown,
+    and the sheets for the wall, if they were asked for."""
 
     pages: int
     seconds: float
     unpublished: tuple[str, ...]
+    sheets: Sheets | None = None
 
 
-def build_site(register_root: Path, out: Path, as_of: date, language: str = "zh") -> BuildReport:
+def build_site(
+    register_root: Path, out: Path, as_of: date, language: str = "zh",
+    posters: bool = False, site_url: str = "",
+) -> BuildReport:  # fmt: skip
     """Build the site of the register under `register_root` into `out`, as of a day.
 
+    posters: whether the sheets for the wall are made and linked; `printing.lacking` says
+    beforehand whether they can be. site_url: where the site is published, for their QR codes.
     A bad record never stops it. Raises NotOurs if `out` holds something else, and
     MkDocsFailed if the frame could not be made.
     """
     started = time.perf_counter()
     register, result = look_at(register_root, as_of)
-    pages = build_from(register, result, out, language)
-    return BuildReport(pages, time.perf_counter() - started, register.unpublished)
+    sheets = _printed(register, result, language, site_url) if posters else None
+    pages = build_from(register, result, out, language, sheets.files if sheets else {})
+    return BuildReport(pages, time.perf_counter() - started, register.unpublished, sheets)
 
 
 def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
@@ -62,9 +75,21 @@ def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
     return register, replace(result, findings=findings)
 
 
-def build_from(register: Register, result: Result, out: Path, language: str = "zh") -> int:
-    """Build the site of a register in memory; how many pages it has."""
-    site = contents(Shelf(register, result), language)
+def _printed(register: Register, result: Result, language: str, site_url: str) -> Sheets:
+    from lianxin.publish.sheets import grouped_sheets
+
+    return grouped_sheets(Shelf(register, result), language, site_url)
+
+
+def build_from(
+    register: Register, result: Result, out: Path, language: str = "zh",
+    posters: Mapping[str, bytes] = MappingProxyType({}),
+) -> int:  # fmt: skip
+    """Build the site of a register in memory; how many pages it has.
+
+    posters: sheets for the wall by their path on the site; those that are there are linked.
+    """
+    site = contents(Shelf(register, result), language, frozenset(posters))
     with built_aside(out) as fresh, tempfile.TemporaryDirectory(prefix="lianxin-") as made:
         folder = Path(made)
         shown = list(read_as_pages(site))
@@ -74,6 +99,7 @@ def build_from(register: Register, result: Result, out: Path, language: str = "z
         frames = _take_frames(fresh)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
         write(fresh, board_files(site.board, language))
+        write(fresh, posters)
     return len(shown) + len(tail)
 
 

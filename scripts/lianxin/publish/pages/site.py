@@ -32,10 +32,11 @@ class Contents:
     by_owner: dict[str, tuple[Summary, ...]]
     ledgers: tuple[Ledger, ...]
     board: Board
+    posters: frozenset[str]
 
 
-def contents(shelf: Shelf, language: str) -> Contents:
-    """Work out what all pages draw on."""
+def contents(shelf: Shelf, language: str, posters: frozenset[str] = frozenset()) -> Contents:
+    """Work out what all pages draw on. posters: paths of the sheets that the site has."""
     promised = summaries(shelf)
     return Contents(
         shelf,
@@ -45,6 +46,7 @@ def contents(shelf: Shelf, language: str) -> Contents:
         _grouped(promised, lambda one: one.owner.href),
         ledgers(shelf),
         board(promised, shelf),
+        posters,
     )
 
 
@@ -69,8 +71,15 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
     )
     for view in organisation_views(shelf, site.by_organisation):
         path = addresses.organisation(view.slug)
+        sheet = addresses.poster(view.slug)
         yield page(
-            "organisation.html.j2", path, view.record.name, language, view=view, as_of=shelf.as_of
+            "organisation.html.j2",
+            path,
+            view.record.name,
+            language,
+            view=view,
+            as_of=shelf.as_of,
+            poster=sheet if sheet in site.posters else "",
         )
     regulations = regulation_views(shelf)
     yield page(
