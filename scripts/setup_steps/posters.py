@@ -24,7 +24,8 @@ def make(layout: Layout, options: list[str]) -> int:
 
 def installed(layout: Layout) -> bool:
     """Say whether the environment has what prints; the system may still lack the rest."""
-    return stamp.covers(stamp.read(layout.stamp), stamp.key_of(layout), "posters")
+    found = stamp.read(layout.stamp)
+    return found is not None and stamp.covers(found, found.key, "posters")
 
 
 def require_printing(layout: Layout) -> None:
@@ -48,4 +49,7 @@ def has_pango(layout: Layout) -> bool:
     """Say whether WeasyPrint finds the system's libraries."""
     strict = ["-I", "-W", "error::DeprecationWarning"]
     command: Command = [layout.python, *strict, "-c", "import weasyprint"]
-    return subprocess.run(command, check=False, capture_output=True).returncode == 0
+    try:
+        return subprocess.run(command, check=False, capture_output=True).returncode == 0
+    except OSError:
+        return False

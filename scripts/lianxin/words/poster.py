@@ -29,8 +29,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "poster.person": ("{name}（{role}）", "{name} ({role})"),
     "poster.people-more": ("另有 {count} 人在岗", "and {count} more"),
     "poster.say-none": (
-        "本组织还没有登记提意见的办法，请直接找上面列出的负责人。",
-        "No way to say something is recorded yet; turn to those named above.",
+        "本组织还没有登记提意见的办法，请直接告诉本组织的任何一名党员。",
+        "No way to say something is recorded yet; tell any member of this organisation.",
     ),
     "poster.scan": ("扫码看办理经过", "Scan to follow each of them"),
     "poster.bound": ("依据", "under"),
