@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import pytest
 import segno
@@ -176,6 +178,21 @@ def test_hostile_text_stays_text_on_one_sheet(hostile: str) -> None:
 def test_characters_that_no_font_has_are_named() -> None:
     made = to_pdf(['<p lang="zh-Hans">连心\U0003fffd</p>'])
     assert made.unknown == "\U0003fffd"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="fonts come from fontconfig")
+def test_a_machine_without_any_font_is_told_so(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    config = tmp_path / "fonts.conf"
+    config.write_text(f"<fontconfig><dir>{tmp_path}</dir></fontconfig>", "utf-8")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(config))
+    assert printing.lacking.__wrapped__() is printing.Lacking.FONT
+
+
+def test_without_the_library_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    assert printing.lacking.__wrapped__() is printing.Lacking.WEASYPRINT
 
 
 def test_nothing_is_fetched(caplog: pytest.LogCaptureFixture) -> None:

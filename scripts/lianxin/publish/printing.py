@@ -9,7 +9,10 @@ into the file (ISO 32000-2, 14.3 and 14.4 let both be left out).
 from __future__ import annotations
 
 import logging
+import os
 import re
+import subprocess
+import sys
 import warnings
 from collections.abc import Sequence
 from contextlib import redirect_stdout
@@ -17,6 +20,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from io import StringIO
+from pathlib import Path
 from typing import Any, Final
 
 from lianxin.findings import Text
@@ -72,8 +76,11 @@ def lacking() -> Lacking | None:
         return Lacking.WEASYPRINT
     except OSError:
         return Lacking.PANGO
-    probe = to_pdf([f'<p lang="zh-Hans">{PROBE}</p>'])
-    return Lacking.FONT if probe.unknown else None
+    # In a process of its own: where there is no font at all, Pango dies of it.
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    command = [sys.executable, "-P", "-m", "lianxin.publish.printing"]
+    probe = subprocess.run(command, env=environment, capture_output=True, check=False)
+    return Lacking.FONT if probe.returncode else None
 
 
 def to_pdf(drafts: Sequence[str]) -> Printed:
@@ -106,3 +113,7 @@ def _laid_out(text: str) -> Any:
     from weasyprint.urls import URLFetcher
 
     return HTML(string=text, url_fetcher=URLFetcher(allowed_protocols=())).render()
+
+
+if __name__ == "__main__":
+    sys.exit(bool(to_pdf([f'<p lang="zh-Hans">{PROBE}</p>']).unknown))
