@@ -27,15 +27,26 @@ from lianxin.words import say
     show_default=True,
     help=options.short("cli.site_out"),
 )
-def command(root: Path, as_of: date, language: int, out: Path) -> None:
+@options.site_url_option
+@click.option(
+    "--posters",
+    type=click.Choice(["yes", "no", "auto"]),
+    default="no",
+    show_default=True,
+    help=options.short("cli.site_posters"),
+)
+def command(
+    root: Path, as_of: date, language: int, out: Path, site_url: str, posters: str
+) -> None:  # fmt: skip
     """Build aside, then exchange; say what was not published."""
     from lianxin.publish.build import build_site
 
     def waiting() -> None:
         tell(say("disk.waiting", folder=out)[language], err=True)
 
+    printing = posters != "no" and _can_print(posters == "yes", language)
     try:
-        report = build_site(root, out, as_of, ("zh", "en")[language], waiting)
+        report = build_site(root, out, as_of, ("zh", "en")[language], waiting, printing, site_url)
     except OSError as error:
         _failed(out, why(error), language)
     except MkDocsFailed as error:
@@ -44,7 +55,24 @@ def command(root: Path, as_of: date, language: int, out: Path) -> None:
     tell(done[language])
     if report.unpublished:
         tell(say("cli.site_left_out", files=len(report.unpublished))[language])
+    if report.sheets:
+        from lianxin.publish.sheets import notes
+
+        for note in notes(report.sheets, site_url):
+            tell(note[language])
 
 
 def _failed(out: Path, reason: Text, language: int) -> NoReturn:
     fail(say("disk.site-failed", folder=out, why=reason)[language])
+
+
+def _can_print(must: bool, language: int) -> bool:
+    """Whether this machine can make the sheets; if it must and cannot, that ends it."""
+    from lianxin.publish.printing import lacking
+
+    lacks = lacking()
+    if lacks and must:
+        fail(lacks.text[language])
+    if lacks:
+        tell(say("cli.site_posters_left_out", why=lacks.text)[language])
+    return lacks is None

@@ -18,11 +18,18 @@ LISTS: Final = "lists.html"
 PROOF: Final = "ledger.html"
 LEDGER_FILE: Final = "ledger.json"
 PRIVACY: Final = "privacy.html"
+LONGEST_SITE: Final = 120
+"""Characters of the site's own address; a QR code of more is too fine to scan off a wall."""
 
 
 def organisation(slug: str) -> str:
     """The page of an organisation."""
     return f"organisations/{slug}.html"
+
+
+def poster(slug: str) -> str:
+    """The sheet for the wall of an organisation."""
+    return f"posters/{slug}.pdf"
 
 
 def regulation(name: str) -> str:

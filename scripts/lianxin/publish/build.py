@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from lianxin.engine.obligations import Result
 from lianxin.ledger.file import dump
@@ -23,17 +24,22 @@ from lianxin.publish.policy import address_is_public
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register
 
+if TYPE_CHECKING:
+    from lianxin.publish.sheets import Sheets
+
 HOUSE: Final = Path(__file__).resolve().parents[3]
 """The checkout of the code, with mkdocs.yml and site_src; records may lie elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build made: how many pages, how long it took, which files could not be shown."""
+    """What a build made: how many pages, how long it took, which files could not be shown,
+    and the sheets for the wall, if they were asked for."""
 
     pages: int
     seconds: float
     unpublished: tuple[str, ...]
+    sheets: Sheets | None = None
 
 
 def build_site(
@@ -42,12 +48,16 @@ def build_site(
     as_of: date,
     language: str = "zh",
     waiting: Callable[[], None] = lambda: None,
+    posters: bool = False,
+    site_url: str = "",
 ) -> BuildReport:
     """Build the site of the register under `register_root` into `out`, as of a day.
 
-    A bad record never stops it. waiting: called if another run is writing `out`. Raises
-    NotOurs if `out` holds something else, MkDocsFailed if the frame could not be made, and
-    OSError as the disk gives it; the old site is as it was then.
+    A bad record never stops it. waiting: called if another run is writing `out`.
+    posters: whether the sheets for the wall are made and linked; `printing.lacking` says
+    beforehand whether they can be. site_url: where the site is published, for their QR codes.
+    Raises NotOurs if `out` holds something else, MkDocsFailed if the frame could not be made,
+    and OSError as the disk gives it; the old site is as it was then.
     """
     started = time.perf_counter()
     read = *(register_root / name for name in ("records", "regulations")), HOUSE / "site_src"
@@ -55,8 +65,10 @@ def build_site(
     refuse_foreign(out)  # looked at again when it counts; this one spares people the wait
     register, result = look_at(register_root, as_of)
     ledger = of_folder(register_root, as_of, address_is_public)
-    pages = build_from(register, result, out, language, ledger, waiting)
-    return BuildReport(pages, time.perf_counter() - started, register.unpublished)
+    sheets = _printed(register, result, language, site_url) if posters else None
+    made = sheets.files if sheets else {}
+    pages = build_from(register, result, out, language, ledger, waiting, made)
+    return BuildReport(pages, time.perf_counter() - started, register.unpublished, sheets)
 
 
 def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
@@ -78,6 +90,12 @@ def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
     return register, replace(result, findings=findings)
 
 
+def _printed(register: Register, result: Result, language: str, site_url: str) -> Sheets:
+    from lianxin.publish.sheets import grouped_sheets
+
+    return grouped_sheets(Shelf(register, result), language, site_url)
+
+
 def build_from(
     register: Register,
     result: Result,
@@ -85,9 +103,13 @@ def build_from(
     language: str = "zh",
     ledger: Ledger | None = None,
     waiting: Callable[[], None] = lambda: None,
+    posters: Mapping[str, bytes] = MappingProxyType({}),
 ) -> int:
-    """Build the site of a register in memory; how many pages it has."""
-    site = contents(Shelf(register, result), language, ledger)
+    """Build the site of a register in memory; how many pages it has.
+
+    posters: sheets for the wall by their path on the site; those that are there are linked.
+    """
+    site = contents(Shelf(register, result), language, ledger, frozenset(posters))
     with built_aside(out, waiting) as aside:
         fresh, folder = aside.new, aside.folder / "tree"
         folder.mkdir()
@@ -99,6 +121,7 @@ def build_from(
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
         write(fresh, board_files(site.board, language))
         write(fresh, {addresses.LEDGER_FILE: dump(ledger)} if ledger else {})
+        write(fresh, posters)
     return len(shown) + len(tail)
 
 

@@ -104,4 +104,34 @@ WORDS: dict[str, tuple[str, str]] = {
         "FILE:LINE. Nearest: {nearest}",
     ),
     "cli.nothing_at": ("{name} 没有问题。", "Nothing is wrong at {name}."),
+    "cli.posters": (
+        "张贴用的公示单：每个党组织一张 A4（PDF），今年的承诺、怎么提意见、二维码。",
+        "Sheets for the wall: an A4 page (PDF) for each organisation, with this year's "
+        "commitments, how to say something, and a QR code.",
+    ),
+    "cli.posters_out": ("公示单写到哪个文件夹", "folder for the sheets"),
+    "cli.posters_organisation": (
+        "只做这个党组织的，可以写多次",
+        "only for this organisation; may be given several times",
+    ),
+    "cli.posters_unknown": ("没有这个党组织：{slugs}", "no such organisation: {slugs}"),
+    "cli.posters_unwritten": ("不能写入 {folder}：{why}", "Cannot write to {folder}: {why}"),
+    "cli.posters_done": ("做好公示单 {count} 份：{folder}", "{count} sheets made: {folder}"),
+    "cli.site_url": (
+        "网站公布在哪个网址，印在二维码里",
+        "where the site is published; goes into the QR codes",
+    ),
+    "cli.bad_site_url": (
+        "“{value}”不能用作网站地址：请写 https:// 开头、不带 ? 和 # 的网址，不超过 120 个字符",
+        "'{value}' is no address of a site: write one that begins with https://, without ? "
+        "and #, of at most 120 characters",
+    ),
+    "cli.site_posters": (
+        "把张贴用的公示单也做进网站：yes 做，no 不做，auto 这台机器能做就做",
+        "make the sheets for the wall, too: yes, no, or auto, where this machine can",
+    ),
+    "cli.site_posters_left_out": (
+        "没有做公示单：{why}",
+        "No sheets for the wall: {why}",
+    ),
 }

@@ -35,10 +35,17 @@ class Contents:
     ledgers: tuple[Ledger, ...]
     board: Board
     proof: Proof | None
+    posters: frozenset[str]
 
 
-def contents(shelf: Shelf, language: str, ledger: Fingerprint | None = None) -> Contents:
-    """Work out what all pages draw on. ledger: of the folder, where there is one."""
+def contents(
+    shelf: Shelf,
+    language: str,
+    ledger: Fingerprint | None = None,
+    posters: frozenset[str] = frozenset(),
+) -> Contents:
+    """Work out what all pages draw on. ledger: of the folder, where there is one. posters:
+    paths of the sheets that the site has."""
     promised = summaries(shelf)
     return Contents(
         shelf,
@@ -49,6 +56,7 @@ def contents(shelf: Shelf, language: str, ledger: Fingerprint | None = None) -> 
         ledgers(shelf),
         board(promised, shelf),
         proof(ledger) if ledger else None,
+        posters,
     )
 
 
@@ -73,8 +81,15 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
     )
     for view in organisation_views(shelf, site.by_organisation):
         path = addresses.organisation(view.slug)
+        sheet = addresses.poster(view.slug)
         yield page(
-            "organisation.html.j2", path, view.record.name, language, view=view, as_of=shelf.as_of
+            "organisation.html.j2",
+            path,
+            view.record.name,
+            language,
+            view=view,
+            as_of=shelf.as_of,
+            poster=sheet if sheet in site.posters else "",
         )
     regulations = regulation_views(shelf)
     yield page(

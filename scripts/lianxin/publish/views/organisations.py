@@ -138,7 +138,7 @@ def _view(
         record=record,
         parents=tuple(shelf.organisation_named(s) for s in reversed(shelf.open.above(slug)[1:])),
         below=tuple(shelf.organisation_named(child) for child in children),
-        bindings=tuple(_bindings(slug, shelf)),
+        bindings=tuple(bindings_of(slug, shelf)),
         kept=kept(shelf, slug),
         whole=shelf.tallied(slug),
         clauses=map_of_clauses(shelf, slug),
@@ -156,7 +156,8 @@ def _view(
     )
 
 
-def _bindings(slug: str, shelf: Shelf) -> list[Binding]:
+def bindings_of(slug: str, shelf: Shelf) -> list[Binding]:
+    """What binds an organisation on the day: its own adoptions first, then those from above."""
     found = []
     for place in shelf.open.above(slug):
         for entry in shelf.in_folder("adoption", place):
