@@ -15,6 +15,10 @@ from lianxin.ledger.making import of_folder
 from lianxin.ledger.model import Ledger
 from lianxin.publish import addresses, frame, mkdocs_run, security, tree
 from lianxin.publish.board_data import board_files
+from lianxin.publish.data.facts import Facts
+from lianxin.publish.data.files import open_data
+from lianxin.publish.data.heads import dressed
+from lianxin.publish.data.sitemap import sitemaps
 from lianxin.publish.exchange import built_aside, copy, refuse_foreign, refuse_mixing, write
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
@@ -42,10 +46,13 @@ def build_site(
     as_of: date,
     language: str = "zh",
     waiting: Callable[[], None] = lambda: None,
+    site_url: str = "",
+    licence: str = "",
 ) -> BuildReport:
     """Build the site of the register under `register_root` into `out`, as of a day.
 
-    A bad record never stops it. waiting: called if another run is writing `out`. Raises
+    A bad record never stops it. waiting: called if another run is writing `out`.
+    site_url, licence: what is known of the place and the use of the data (`Facts`). Raises
     NotOurs if `out` holds something else, MkDocsFailed if the frame could not be made, and
     OSError as the disk gives it; the old site is as it was then.
     """
@@ -55,7 +62,7 @@ def build_site(
     refuse_foreign(out)  # looked at again when it counts; this one spares people the wait
     register, result = look_at(register_root, as_of)
     ledger = of_folder(register_root, as_of, address_is_public)
-    pages = build_from(register, result, out, language, ledger, waiting)
+    pages = build_from(register, result, out, language, ledger, waiting, site_url, licence)
     return BuildReport(pages, time.perf_counter() - started, register.unpublished)
 
 
@@ -85,19 +92,27 @@ def build_from(
     language: str = "zh",
     ledger: Ledger | None = None,
     waiting: Callable[[], None] = lambda: None,
+    site_url: str = "",
+    licence: str = "",
 ) -> int:
     """Build the site of a register in memory; how many pages it has."""
     site = contents(Shelf(register, result), language, ledger)
+    commit = ledger.commit if ledger else None
+    told = Facts(result.as_of, language, commit or "", site_url, licence)
+    data, dress = open_data(site, told), dressed(site, told)
     with built_aside(out, waiting) as aside:
         fresh, folder = aside.new, aside.folder / "tree"
         folder.mkdir()
-        shown = list(read_as_pages(site))
+        shown = [dress(page) for page in (*read_as_pages(site), data.page)]
         write_tree(folder, shown)
         with mkdocs_run.building(folder, fresh, result.as_of, aside.handle):
-            tail = list(long_tail(site))  # while MkDocs works
+            tail = [dress(page) for page in long_tail(site)]  # while MkDocs works
         frames = _take_frames(fresh)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
         write(fresh, board_files(site.board, language))
+        write(fresh, data.files)
+        pages = (path.relative_to(fresh).as_posix() for path in fresh.rglob("*.html"))
+        write(fresh, sitemaps(pages, told))
         write(fresh, {addresses.LEDGER_FILE: dump(ledger)} if ledger else {})
     return len(shown) + len(tail)
 

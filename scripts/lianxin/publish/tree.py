@@ -29,6 +29,8 @@ def markdown(page: Page) -> str:
     head = {"title": str(escape(page.title)), "hide": ["navigation", "toc"]}
     if not page.searched:
         head["search"] = {"exclude": True}  # type: ignore[assignment]
+    if page.head:
+        head["head"] = page.head
     front = "\n".join(f"{key}: {json.dumps(value)}" for key, value in head.items())
     body = " ".join(line.strip() for line in page.body.split("\n"))
     return f'---\n{front}\n---\n<div class="lx">{body}</div>\n'

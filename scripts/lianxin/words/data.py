@@ -147,6 +147,7 @@ WORDS: dict[str, tuple[str, str]] = {
     for name, (zh, en, zh_says, en_says) in words.items()
     for suffix, pair in (("", (zh, en)), ("-says", (zh_says, en_says)))
 } | {
+    "data.part-of": ("{kind}：{part}", "{kind}: {part}"),
     "data.site": ("连心", "Lianxin"),
     "data.title": ("开放数据", "Open data"),
     "data.about": (

@@ -28,7 +28,7 @@ class Column:
     """
 
     name: str
-    type: Type
+    form: Type
     label: Text
     help: Text
     pick: Callable[[Any], Value]

@@ -103,8 +103,9 @@ def of_part(
     told = tuple(column(kind, f"{name}.{path}", path) for path in fields.split())
     whole = field_at(kind, (name,))
     assert whole is not None
+    title = say("data.part-of", kind=kind_title(kind), part=whole.label)
     return Table(
-        table, whole.label, whole.help, (kind, "number"),
+        table, title, whole.help, (kind, "number"),
         (holder, NUMBER, HOME, *told, *more), parts(kind, name, adjust),
     )  # fmt: skip
 
