@@ -96,18 +96,28 @@ def of_part(
     kind: str, name: str, table: str, fields: str, *more: Column, adjust: Adjust = as_it_is
 ) -> Table:
     """The table of a list field of a kind. fields: names inside the part."""
-    holder = Column(
-        kind, "text", kind_title(kind), kind_description(kind), lambda line: line.entry.id,
-        required=True, to=TABLE_OF[kind],
-    )  # fmt: skip
+    holder = (HOME,) if kind == "organisation" else (_holder(kind), HOME)
     told = tuple(column(kind, f"{name}.{path}", path) for path in fields.split())
     whole = field_at(kind, (name,))
     assert whole is not None
     title = say("data.part-of", kind=kind_title(kind), part=whole.label)
     return Table(
         table, title, whole.help, (kind, "number"),
-        (holder, NUMBER, HOME, *told, *more), parts(kind, name, adjust),
+        (holder[0], NUMBER, *holder[1:], *told, *more), parts(kind, name, adjust),
     )  # fmt: skip
+
+
+def _holder(kind: str) -> Column:
+    """The record that a part stands in."""
+    return Column(
+        kind,
+        "text",
+        kind_title(kind),
+        kind_description(kind),
+        lambda line: line.entry.id,
+        required=True,
+        to=TABLE_OF[kind],
+    )
 
 
 def column(kind: str, path: str, walk: str, figure: bool = False) -> Column:

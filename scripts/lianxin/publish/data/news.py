@@ -15,6 +15,7 @@ from typing import Final
 
 from lianxin.findings import Text
 from lianxin.publish import addresses
+from lianxin.publish.data.text import clean
 from lianxin.publish.pages.site import Contents
 from lianxin.publish.views.affairs import affairs
 from lianxin.publish.views.common import Named
@@ -45,7 +46,7 @@ class Item:
 def lasting_id(shelf: Shelf, *name: str) -> str:
     """A UUID for something of this register; the same in every build."""
     tops = ",".join(shelf.children.get("", ()))
-    return str(uuid.uuid5(_OURS, "\n".join((tops, *name))))
+    return str(uuid.uuid5(_OURS, clean("\n".join((tops, *name)))))
 
 
 def news(site: Contents, slug: str) -> tuple[Item, ...]:
