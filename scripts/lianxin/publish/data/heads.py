@@ -22,7 +22,8 @@ from lianxin.words import say
 
 _LONGEST: Final = 200
 _META: Final = Markup('<meta property="{}" content="{}">')
-_ALTERNATE: Final = Markup('<link rel="alternate" type="{}" title="{}" href="{}">')
+# Material takes a link that is 'alternate' and no more for another language of the site.
+_ALTERNATE: Final = Markup('<link rel="alternate feed" type="{}" title="{}" href="{}">')
 _CANONICAL: Final = Markup('<link rel="canonical" href="{}">')
 _UNSAFE: Final = {ord(c): f"\\u{ord(c):04x}" for c in "<>&'\u2028\u2029"}
 
