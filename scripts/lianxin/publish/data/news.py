@@ -60,15 +60,14 @@ def public_affairs(site: Contents) -> dict[str, tuple[Item, ...]]:
     made: dict[str, list[Item]] = defaultdict(list)
     for slug, those in affairs(site.shelf).items():
         home = site.shelf.organisation_named(slug)
+        place = f"{home.href}#affairs" if home.href else addresses.ORGANISATIONS
         seen: Counter[tuple[str, ...]] = Counter()
         for one in reversed(those):
             name = ("affair", slug, one.date.isoformat(), one.kind.en, one.title)
             seen[name] += 1
             title = Text(*(f"{k}：{one.title}" if one.title else k for k in one.kind))
             text = Text(*("\n".join((one.text, *(n[i] for n in one.notes))) for i in (0, 1)))
-            made[slug].append(
-                Item((*name, str(seen[name])), one.date, title, text, f"{home.href}#affairs", home)
-            )
+            made[slug].append(Item((*name, str(seen[name])), one.date, title, text, place, home))
     return {slug: tuple(items) for slug, items in made.items()}
 
 
