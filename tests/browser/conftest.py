@@ -29,7 +29,7 @@ def browser(chromium: dict[str, Any]) -> Iterator[Browser]:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The small site: every row of the board stands in the page."""
     out = tmp_path_factory.mktemp("small") / "site"
-    build_from(small.register(), small.result(), out, "zh", ledger(FILES))
+    build_from(small.register(), small.result(), out, ledger=ledger(FILES))
     with served(out) as address:
         yield address
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -14,6 +15,13 @@ from lianxin.disk.refusal import why
 from lianxin.findings import Text
 from lianxin.publish.mkdocs_run import MkDocsFailed
 from lianxin.words import say
+
+
+def _licence(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    """The name of a licence as SPDX and Open Definition write them, such as CC-BY-4.0."""
+    if value and not re.fullmatch(r"[A-Za-z0-9._-]{1,60}", value):
+        raise click.BadParameter(" · ".join(say("cli.bad_licence", value=value)), ctx, param)
+    return value or ""
 
 
 @click.command("site", help=both("cli.site"))
@@ -29,6 +37,9 @@ from lianxin.words import say
 )
 @options.site_url_option
 @click.option(
+    "--data-licence", callback=_licence, metavar="NAME", help=options.short("cli.site_licence")
+)
+@click.option(
     "--posters",
     type=click.Choice(["yes", "no", "auto"]),
     default="no",
@@ -36,17 +47,20 @@ from lianxin.words import say
     help=options.short("cli.site_posters"),
 )
 def command(
-    root: Path, as_of: date, language: int, out: Path, site_url: str, posters: str
+    root: Path, as_of: date, language: int, out: Path, site_url: str, data_licence: str,
+    posters: str,
 ) -> None:  # fmt: skip
     """Build aside, then exchange; say what was not published."""
     from lianxin.publish.build import build_site
+    from lianxin.publish.setting import Setting
 
     def waiting() -> None:
         tell(say("disk.waiting", folder=out)[language], err=True)
 
     printing = posters != "no" and _can_print(posters == "yes", language)
+    setting = Setting(("zh", "en")[language], printing, site_url, data_licence)
     try:
-        report = build_site(root, out, as_of, ("zh", "en")[language], waiting, printing, site_url)
+        report = build_site(root, out, as_of, setting, waiting)
     except OSError as error:
         _failed(out, why(error), language)
     except MkDocsFailed as error:

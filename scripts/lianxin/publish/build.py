@@ -16,11 +16,16 @@ from lianxin.ledger.making import of_folder
 from lianxin.ledger.model import Ledger
 from lianxin.publish import addresses, frame, mkdocs_run, security, tree
 from lianxin.publish.board_data import board_files
+from lianxin.publish.data.facts import Facts
+from lianxin.publish.data.files import open_data
+from lianxin.publish.data.heads import dressed
+from lianxin.publish.data.sitemap import sitemaps
 from lianxin.publish.exchange import built_aside, copy, refuse_foreign, refuse_mixing, write
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
 from lianxin.publish.policy import address_is_public
+from lianxin.publish.setting import USUAL, Setting
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register
 
@@ -46,18 +51,14 @@ def build_site(
     register_root: Path,
     out: Path,
     as_of: date,
-    language: str = "zh",
+    setting: Setting = USUAL,
     waiting: Callable[[], None] = lambda: None,
-    posters: bool = False,
-    site_url: str = "",
 ) -> BuildReport:
     """Build the site of the register under `register_root` into `out`, as of a day.
 
-    A bad record never stops it. waiting: called if another run is writing `out`.
-    posters: whether the sheets for the wall are made and linked; `printing.lacking` says
-    beforehand whether they can be. site_url: where the site is published, for their QR codes.
-    Raises NotOurs if `out` holds something else, MkDocsFailed if the frame could not be made,
-    and OSError as the disk gives it; the old site is as it was then.
+    A bad record never stops it. waiting: called if another run is writing `out`. Raises
+    NotOurs if `out` holds something else, MkDocsFailed if the frame could not be made, and
+    OSError as the disk gives it; the old site is as it was then.
     """
     started = time.perf_counter()
     read = *(register_root / name for name in ("records", "regulations")), HOUSE / "site_src"
@@ -65,9 +66,9 @@ def build_site(
     refuse_foreign(out)  # looked at again when it counts; this one spares people the wait
     register, result = look_at(register_root, as_of)
     ledger = of_folder(register_root, as_of, address_is_public)
-    sheets = _printed(register, result, language, site_url) if posters else None
-    made = sheets.files if sheets else {}
-    pages = build_from(register, result, out, language, ledger, waiting, made)
+    sheets = _printed(register, result, setting) if setting.posters else None
+    posters = sheets.files if sheets else {}
+    pages = build_from(register, result, out, setting, ledger, posters, waiting)
     return BuildReport(pages, time.perf_counter() - started, register.unpublished, sheets)
 
 
@@ -90,36 +91,42 @@ def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
     return register, replace(result, findings=findings)
 
 
-def _printed(register: Register, result: Result, language: str, site_url: str) -> Sheets:
+def _printed(register: Register, result: Result, setting: Setting) -> Sheets:
     from lianxin.publish.sheets import grouped_sheets
 
-    return grouped_sheets(Shelf(register, result), language, site_url)
+    return grouped_sheets(Shelf(register, result), setting.language, setting.site_url)
 
 
 def build_from(
     register: Register,
     result: Result,
     out: Path,
-    language: str = "zh",
+    setting: Setting = USUAL,
     ledger: Ledger | None = None,
-    waiting: Callable[[], None] = lambda: None,
     posters: Mapping[str, bytes] = MappingProxyType({}),
+    waiting: Callable[[], None] = lambda: None,
 ) -> int:
     """Build the site of a register in memory; how many pages it has.
 
     posters: sheets for the wall by their path on the site; those that are there are linked.
     """
-    site = contents(Shelf(register, result), language, ledger, frozenset(posters))
+    site = contents(Shelf(register, result), setting.language, ledger, frozenset(posters))
+    commit = (ledger.commit if ledger else None) or ""
+    told = Facts(result.as_of, setting.language, commit, setting.site_url, setting.licence)
+    data, dress = open_data(site, told), dressed(site, told)
     with built_aside(out, waiting) as aside:
         fresh, folder = aside.new, aside.folder / "tree"
         folder.mkdir()
-        shown = list(read_as_pages(site))
+        shown = [dress(page) for page in (*read_as_pages(site), data.page)]
         write_tree(folder, shown)
         with mkdocs_run.building(folder, fresh, result.as_of, aside.handle):
-            tail = list(long_tail(site))  # while MkDocs works
+            tail = [dress(page) for page in long_tail(site)]  # while MkDocs works
         frames = _take_frames(fresh)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
-        write(fresh, board_files(site.board, language))
+        write(fresh, board_files(site.board, setting.language))
+        write(fresh, data.files)
+        pages = (path.relative_to(fresh).as_posix() for path in fresh.rglob("*.html"))
+        write(fresh, sitemaps(pages, told))
         write(fresh, {addresses.LEDGER_FILE: dump(ledger)} if ledger else {})
         write(fresh, posters)
     return len(shown) + len(tail)

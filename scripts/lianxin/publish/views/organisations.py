@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -206,6 +207,14 @@ def _contacts(shelf: Shelf) -> Counter[tuple[str, str]]:
         if isinstance(day, date) and day <= shelf.as_of:
             counts[entry.organisation, f"{day.year:04d}-{day.month:02d}"] += 1
     return counts
+
+
+def contact_sums(shelf: Shelf) -> Iterator[tuple[str, str, int | None]]:
+    """What the pages show of contact work: organisation, month, count; None where withheld."""
+    counts = _contacts(shelf)
+    for slug in shelf.homes:
+        for month in shelf.months:
+            yield slug, month, _enough(counts[slug, month])
 
 
 def _enough(count: int) -> int | None:
