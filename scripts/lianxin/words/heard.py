@@ -60,6 +60,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "这里没有制度规定答复期限，所以没有按时率。",
         "No regulation sets a day for answers here, so there is no share.",
     ),
+    "heard.due-rules": ("看 {count} 条规定各自的数字", "See each of the {count} rules"),
     "heard.rule": ("规定", "rule"),
     "heard.topics": ("说的是什么事", "What about"),
     "heard.topic": ("事项", "subject"),

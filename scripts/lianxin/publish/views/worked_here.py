@@ -56,11 +56,13 @@ def _kind(one: Obligation, shelf: Shelf) -> tuple[bool, bool] | None:
 
 
 def worked_here(one: Obligation, shelf: Shelf) -> Worked | None:
-    """The obligation worked out, without what is nobody's business."""
+    """The obligation worked out, without what is nobody's business; None if it cannot be."""
     clause, duty = shelf.open.clause(one.rule), duty_of(one, shelf)
     if clause is None or duty is None:
         return None
     shown = worked(clause, one, shelf)
-    if shown is None or shown.case or only_public(duty):
+    if shown is None or shown.case:  # what it is about could not be read
+        return None
+    if only_public(duty):
         return shown
     return replace(shown, whom=None, average=NOTHING, result=NOTHING, status=None)
