@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,7 +49,7 @@ def test_bars_lie_inside_the_drawing_and_below_each_other(
         assert bar.lines[-1][0] <= bar.y
         below = bar.y + drawn.bar
         assert all(text_width(line) + text_width(bar.number) < WIDTH for _, line in bar.lines)
-        for left, right in zip(bar.parts, bar.parts[1:], strict=False):
+        for left, right in pairwise(bar.parts):
             assert left.x + left.width == pytest.approx(right.x)
         assert all(part.x >= 0 and part.x + part.width <= WIDTH + 0.01 for part in bar.parts)
     assert below <= drawn.height
@@ -114,13 +116,13 @@ def test_boxes_of_the_tree_stay_inside_and_never_overlap(nodes: list[Node]) -> N
         columns[box.x] = box.y + box.height
         assert box.x + drawn.wide < drawn.width
         assert box.y + box.height < drawn.height
-        for y, line in (*box.lines, *box.notes):
+        for y, _ in (*box.lines, *box.notes):
             assert box.y < y < box.y + box.height
         room = drawn.wide - 2 * drawn.text
         assert all(text_width(line) <= room for _, line in box.lines)
         assert all(text_width(line, 11) <= room for _, line in box.notes)
         ys = [y for y, _ in (*box.lines, *box.notes)]
-        assert all(b - a >= 14 for a, b in zip(ys, ys[1:], strict=False))
+        assert all(b - a >= 14 for a, b in pairwise(ys))
 
 
 def test_what_is_below_stands_to_the_right_and_not_above() -> None:

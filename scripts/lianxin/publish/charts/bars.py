@@ -50,7 +50,7 @@ def bars(rows: Sequence[tuple[str, Sequence[tuple[str, int]]]]) -> Bars:
     """Lay out bars. rows: name -> (kind, count) of its parts, in the order they are drawn."""
     longest = max((sum(count for _, count in parts) for _, parts in rows), default=0)
     scale = WIDTH / longest if longest else 0.0
-    drawn, y = [], 0.0
+    drawn, y = [], 3.0  # what a font draws above its letters
     for name, parts in rows:
         number = str(sum(count for _, count in parts))
         lines = wrapped(name, WIDTH - text_width(number) - SIZE)
