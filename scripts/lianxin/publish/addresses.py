@@ -36,6 +36,11 @@ def poster(slug: str) -> str:
     return f"posters/{slug}.pdf"
 
 
+def kept(org: str, name: str) -> str:
+    """How one regulation is kept in an organisation and all below it."""
+    return f"organisations/{org}/{name}.html"
+
+
 def regulation(name: str) -> str:
     """The page of a regulation."""
     return f"regulations/{name}.html"
@@ -65,6 +70,11 @@ def commitment_list(org: str, year: int) -> str:
 def ledger(org: str, year: int) -> str:
     """The opinions an organisation received in a year."""
     return f"opinions/{org}/{year:04d}.html"
+
+
+def heard(org: str) -> str:
+    """What became of what people told an organisation and all below it."""
+    return f"opinions/{org}.html"
 
 
 def opinion(org: str, year: int, slug: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from lianxin.publish.data.columns import Column, Table, Type
 from lianxin.publish.views.common import Tally
-from lianxin.publish.views.duties import kept, map_of_clauses
+from lianxin.publish.views.duties import kept
 from lianxin.publish.views.organisations import contact_sums
 from lianxin.publish.views.shelf import Shelf
 from lianxin.words import say
@@ -33,10 +33,9 @@ def _all_time(shelf: Shelf) -> Iterator[_Sum]:
 
 def _monthly(shelf: Shelf) -> Iterator[_Sum]:
     for slug in sorted(shelf.homes):
-        shown = map_of_clauses(shelf, slug)
-        for line, row in zip(kept(shelf, slug), shown.rows, strict=True):
-            for month, tally in zip(shown.months, row.cells, strict=True):
-                if tally.total:
+        for line in kept(shelf, slug):
+            for month in shelf.months:
+                if (tally := shelf.tallied(slug, line.rule, month)).total:
                     yield _Sum(slug, line.rule, month, tally)
 
 

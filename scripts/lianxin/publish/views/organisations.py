@@ -14,7 +14,7 @@ from lianxin.publish.views.affairs import Affair, Channel, affairs, channels_of
 from lianxin.publish.views.amends import amends
 from lianxin.publish.views.commitments import Summary
 from lianxin.publish.views.common import Named, Tally, by_name
-from lianxin.publish.views.duties import ClauseKept, HeatMap, kept, map_of_clauses, map_of_places
+from lianxin.publish.views.duties import HeatMap, map_of_places
 from lianxin.publish.views.opinions import OpinionShown, opinions_of
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.adoption import Adoption
@@ -71,9 +71,7 @@ class OrganisationView:
     parents: tuple[Named, ...]
     below: tuple[Named, ...]
     bindings: tuple[Binding, ...]
-    kept: tuple[ClauseKept, ...]
     whole: Tally
-    clauses: HeatMap
     places: HeatMap | None
     commitments: tuple[Summary, ...]
     years: tuple[int, ...]
@@ -140,9 +138,7 @@ def _view(
         parents=tuple(shelf.organisation_named(s) for s in reversed(shelf.open.above(slug)[1:])),
         below=tuple(shelf.organisation_named(child) for child in children),
         bindings=tuple(bindings_of(slug, shelf)),
-        kept=kept(shelf, slug),
         whole=shelf.tallied(slug),
-        clauses=map_of_clauses(shelf, slug),
         places=map_of_places(shelf, [(0, c) for c in children], say("duties.map-below"))
         if children
         else None,
