@@ -16,6 +16,8 @@ REGULATIONS: Final = "regulations.html"
 FINDINGS: Final = "findings.html"
 LISTS: Final = "lists.html"
 PRIVACY: Final = "privacy.html"
+CONTACTS: Final = "contacts.html"
+NOT_SHOWN: Final = "not-shown.html"
 
 
 def organisation(slug: str) -> str:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from lianxin.publish import addresses
+from lianxin.publish.policy.periods import LATE, REVIEW
 from lianxin.publish.pages.page import Page, page
 from lianxin.publish.views.board import Board, board
 from lianxin.publish.views.commitments import Summary, detail, summaries
+from lianxin.publish.views.contacts import ContactSums, contact_sums
 from lianxin.publish.views.duties import kept, map_of_places
 from lianxin.publish.views.findings import findings_view
 from lianxin.publish.views.members import member_views
+from lianxin.publish.views.not_shown import kinds_shown
 from lianxin.publish.views.opinions import Ledger, ledgers
 from lianxin.publish.views.organisations import organisation_lines, organisation_views
 from lianxin.publish.views.regulations import regulation_views
@@ -32,6 +35,7 @@ class Contents:
     by_owner: dict[str, tuple[Summary, ...]]
     ledgers: tuple[Ledger, ...]
     board: Board
+    contacts: ContactSums
 
 
 def contents(shelf: Shelf, language: str) -> Contents:
@@ -45,6 +49,7 @@ def contents(shelf: Shelf, language: str) -> Contents:
         _grouped(promised, lambda one: one.owner.href),
         ledgers(shelf),
         board(promised, shelf),
+        contact_sums(shelf),
     )
 
 
@@ -67,7 +72,7 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
         language,
         lines=lines,
     )
-    for view in organisation_views(shelf, site.by_organisation):
+    for view in organisation_views(shelf, site.by_organisation, site.contacts):
         path = addresses.organisation(view.slug)
         yield page(
             "organisation.html.j2", path, view.record.name, language, view=view, as_of=shelf.as_of
@@ -98,6 +103,23 @@ def _overviews(site: Contents) -> Iterator[Page]:
         lines=kept(shelf, ""),
         whole=shelf.tallied(),
         as_of=shelf.as_of,
+    )
+    yield page(
+        "contacts.html.j2",
+        addresses.CONTACTS,
+        _t(site, "contacts.title"),
+        language,
+        sums=site.contacts,
+        days=(LATE + REVIEW).days,
+        as_of=shelf.as_of,
+    )
+    yield page(
+        "not_shown.html.j2",
+        addresses.NOT_SHOWN,
+        _t(site, "notshown.title"),
+        language,
+        kinds=kinds_shown(),
+        days=(LATE + REVIEW).days,
     )
     yield page(
         "opinions.html.j2",
