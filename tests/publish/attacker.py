@@ -89,12 +89,12 @@ class Attacker:
         for slug, counts in self.places.items():
             total = self.total_of(slug)
             self._see(total, counts.total, slug in self.shown.totals)
-            minus = {number: -1 for number in total}
+            minus = dict.fromkeys(total, -1)
             form = {self.number[slug, "form", c]: 1 for c in counts.by["form"]}
             topic = {self.number[slug, "topic", c]: 1 for c in counts.by["topic"]}
             self.rows.append((form | minus, 0, 0))
             self.rows.append((topic | minus, 0, 10**6))
-            self.rows.append((topic | {number: -4 for number in total}, -(10**6), 0))
+            self.rows.append((topic | dict.fromkeys(total, -4), -(10**6), 0))
             self.rows += [({number: 1} | minus, -(10**6), 0) for number in topic]
         for name in SUMMED_UP:
             for cell, count in self.whole.by[name].items():

@@ -22,8 +22,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "affairs.survey-reported": ("{day} 形成报告", "reported on {day}"),
     "affairs.inspected-by": ("由{name}检查", "inspected by {name}"),
     "affairs.evaluated": (
-        "问了约 {asked} 人：{parts}；其余人数少，不公布",
-        "about {asked} people asked: {parts}; fewer said otherwise, numbers withheld",
+        "问了约 {asked} 人：{parts}（取整；人数少的不公布）",
+        "about {asked} people asked: {parts} (rounded; small numbers withheld)",
     ),
     "affairs.evaluated-asked": (
         "问了约 {asked} 人；分项人数少，不公布",

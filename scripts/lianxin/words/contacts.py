@@ -11,7 +11,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "they are withheld, and so is whatever would give one away. Parts need not add up.",
     ),
     "contacts.when": (
-        "一个月过去 {days} 天以后才公布，公布了就不再改。晚于 31 天补记的不计入，事后更正的也按原来记的算。",
+        "一个月过去 {days} 天以后才公布，公布了就不再改。"
+        "晚于 31 天补记的不计入，事后更正的也按原来记的算。",
         "A month is published {days} days after its end and does not move any more. What was "
         "entered over 31 days late is left out, and corrections do not change these sums.",
     ),
@@ -28,7 +29,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "contacts.count": ("次数", "contacts"),
     "contacts.half-1": ("{year} 年上半年", "{year}, January to June"),
     "contacts.half-2": ("{year} 年下半年", "{year}, July to December"),
-    "contacts.month": ("{year} 年 {month} 月", "{iso}"),
+    "contacts.month": ("{year} 年 {month} 月", "{year}-{month:02d}"),
     "contacts.about": ("约 {count}", "about {count}"),
     "contacts.total": ("共约 {count} 次", "about {count} contacts in all"),
     "contacts.total-withheld": ("总数不公布", "the total is withheld"),

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from lianxin.publish import addresses
-from lianxin.publish.policy.periods import LATE, REVIEW
 from lianxin.publish.pages.page import Page, page
+from lianxin.publish.policy.periods import WAIT
 from lianxin.publish.views.board import Board, board
 from lianxin.publish.views.commitments import Summary, detail, summaries
 from lianxin.publish.views.contacts import ContactSums, contact_sums
@@ -110,7 +110,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
         _t(site, "contacts.title"),
         language,
         sums=site.contacts,
-        days=(LATE + REVIEW).days,
+        days=WAIT.days,
         as_of=shelf.as_of,
     )
     yield page(
@@ -119,7 +119,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
         _t(site, "notshown.title"),
         language,
         kinds=kinds_shown(),
-        days=(LATE + REVIEW).days,
+        days=WAIT.days,
     )
     yield page(
         "opinions.html.j2",

@@ -28,6 +28,8 @@ from lianxin.vocabulary import Form, Topic
 
 REVIEW: Final = timedelta(days=14)
 """So long may a proposal wait between the audit and the merge."""
+WAIT: Final = LATE + REVIEW
+"""A period is closed when so many days have passed since its last."""
 ERASED_BAR: Final = THRESHOLD + 5
 
 
@@ -66,7 +68,7 @@ def last_day(month: str) -> date:
 
 def closed(last: date, as_of: date) -> bool:
     """Whether the period that ends on `last` is closed on `as_of`."""
-    return last + LATE + REVIEW < as_of
+    return last + WAIT < as_of
 
 
 def closed_months(as_of: date, count: int = 12) -> tuple[str, ...]:
@@ -151,6 +153,4 @@ def counted(found: Iterable[Fact], months: Iterable[str]) -> Counts:
         "topic": Counter(topic for fact in facts for topic in set(fact.topics)),
     }
     names = {"month": tuple(months), "form": tuple(Form), "topic": tuple(Topic)}
-    return Counts(
-        len(facts), {key: {str(n): cells[key][n] for n in names[key]} for key in cells}
-    )
+    return Counts(len(facts), {key: {str(n): cells[key][n] for n in names[key]} for key in cells})

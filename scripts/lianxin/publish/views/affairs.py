@@ -119,7 +119,11 @@ def _counted(record: Any) -> Text:
     """How people judged, as far as clearing left it: rounded, few withheld."""
     if record.asked is None:
         return say("affairs.evaluated-few")
-    parts = (("well", record.done_well), ("partly", record.done_partly), ("poorly", record.not_done))
+    parts = (
+        ("well", record.done_well),
+        ("partly", record.done_partly),
+        ("poorly", record.not_done),
+    )
     if all(count is None for _, count in parts):
         return say("affairs.evaluated-asked", asked=record.asked)
     shown = [say(f"affairs.evaluated-{name}", count=n) for name, n in parts if n is not None]

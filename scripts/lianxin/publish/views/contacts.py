@@ -60,6 +60,11 @@ class ContactSums:
     halves: tuple[HalfShown, ...]
     places: dict[str, tuple[HalfShown, ...]]
 
+    @property
+    def anything(self) -> bool:
+        """Whether there is any figure for the whole county."""
+        return bool(self.halves) or any(count is not None for _, count in self.months)
+
 
 def contact_sums(shelf: Shelf) -> ContactSums:
     """Everything about contact work that may be shown on the day."""
@@ -117,9 +122,7 @@ def _of_county(half: Half, found: list[Fact], shown: Release) -> HalfShown:
     return HalfShown(_label(half), None, tuple(part for part in parts if part.cells))
 
 
-def _of_place(
-    shelf: Shelf, slug: str, half: Half, found: list[Fact], shown: Release
-) -> HalfShown:
+def _of_place(shelf: Shelf, slug: str, half: Half, found: list[Fact], shown: Release) -> HalfShown:
     counts = counted((fact for fact in found if fact.place == slug), half.months)
     total = rounded(counts.total) if slug in shown.totals else None
     parts = (
@@ -145,4 +148,4 @@ def _label(half: Half) -> Text:
 
 
 def _month(month: str) -> Text:
-    return say("contacts.month", year=month[:4], month=int(month[5:]), iso=month)
+    return say("contacts.month", year=month[:4], month=int(month[5:]))
