@@ -8,7 +8,7 @@ import numpy as np
 from lianxin.publish.policy.counts import range_of, rounded
 from lianxin.publish.policy.suppression import SUMMED_UP, Counts, Release
 from scipy.optimize import linprog
-from scipy.sparse import lil_matrix
+from scipy.sparse import lil_matrix, vstack
 
 Cell = tuple[str, str, str]
 """(place, breakdown, cell)."""
@@ -16,13 +16,19 @@ Cell = tuple[str, str, str]
 
 class Attacker:
     """Knows every published figure, exactly or as it is rounded, and how figures hang together;
-    and where a breakdown is shown, even which of its withheld cells are below ten."""
+    and where something of a row is shown, even which of its withheld cells are below ten."""
 
     def __init__(
-        self, places: Mapping[str, Counts], whole: Counts, shown: Release, exact: bool
+        self,
+        places: Mapping[str, Counts],
+        whole: Counts,
+        shown: Release,
+        exact: bool,
+        bar: int = 10,
     ) -> None:
-        """Take everything that is published in one half-year."""
+        """Take everything that is published in one half-year. bar: for the whole."""
         self.places, self.whole, self.shown, self.exact = places, whole, shown, exact
+        self.bar = bar
         self.cells = [
             (slug, name, cell)
             for slug, counts in places.items() for name in SUMMED_UP for cell in counts.by[name]
@@ -31,7 +37,7 @@ class Attacker:
         self.bounds = [(0, 9 if self._known_small(cell) else None) for cell in self.cells]
         self.rows: list[tuple[dict[int, int], float, float]] = []
         self._know()
-        self.matrix, self.least, self.most = self._matrix()
+        self._solve_for(len(self.cells))
 
     def count(self, cell: Cell) -> int:
         """The true count, which the attacker is after."""
@@ -55,14 +61,13 @@ class Attacker:
 
     def reach(self, weights: dict[int, int]) -> tuple[float, float]:
         """The least and the most that a sum of cells can be."""
-        goal = np.zeros(len(self.cells))
+        goal = np.zeros(len(self.bounds))
         for number, weight in weights.items():
             goal[number] = weight
-        a = self.matrix.tocsr()
         found = []
         for sign in (1, -1):
             solved = linprog(
-                sign * goal, A_ub=self._both(a), b_ub=np.concatenate([self.most, -self.least]),
+                sign * goal, A_ub=self.matrix, b_ub=self.limits,
                 bounds=self.bounds, method="highs",
             )  # fmt: skip
             assert solved.status == 0, solved.message
@@ -73,22 +78,19 @@ class Attacker:
         """The total of a place as a sum of cells: it is that of its months."""
         return {self.number[slug, "month", c]: 1 for c in self.places[slug].by["month"]}
 
-    def _both(self, a):  # type: ignore[no-untyped-def]
-        from scipy.sparse import vstack
-
-        return vstack([a, -a], format="csr")
-
-    def _see(self, weights: dict[int, int], count: int, shown: bool) -> None:
+    def _see(
+        self, weights: dict[int, int], count: int, shown: bool, any_shown: bool, bar: int = 10
+    ) -> None:
         if shown:
             low, high = (count, count) if self.exact else range_of(rounded(count))
         else:
-            low, high = 0, 9 if count < 10 else 10**6
+            low, high = 0, bar - 1 if count < bar and any_shown else 10**6
         self.rows.append((weights, low, high))
 
     def _know(self) -> None:
         for slug, counts in self.places.items():
             total = self.total_of(slug)
-            self._see(total, counts.total, slug in self.shown.totals)
+            self._see(total, counts.total, slug in self.shown.totals, bool(self.shown.totals))
             minus = dict.fromkeys(total, -1)
             form = {self.number[slug, "form", c]: 1 for c in counts.by["form"]}
             topic = {self.number[slug, "topic", c]: 1 for c in counts.by["topic"]}
@@ -99,21 +101,47 @@ class Attacker:
         for name in SUMMED_UP:
             for cell, count in self.whole.by[name].items():
                 weights = {self.number[slug, name, cell]: 1 for slug in self.places}
-                self._see(weights, count, cell in self.shown.whole.get(name, ()))
+                seen = self.shown.whole.get(name, frozenset())
+                self._see(weights, count, cell in seen, bool(seen), self.bar)
         for cell in self.cells:
             if self.published(cell):
-                self._see({self.number[cell]: 1}, self.count(cell), True)
+                self._see({self.number[cell]: 1}, self.count(cell), True, True)
 
-    def _matrix(self):  # type: ignore[no-untyped-def]
-        matrix = lil_matrix((len(self.rows), len(self.cells)))
+    def _solve_for(self, variables: int) -> None:
+        rows = lil_matrix((len(self.rows), variables))
         for n, (weights, _, _) in enumerate(self.rows):
             for number, weight in weights.items():
-                matrix[n, number] = weight
-        return (
-            matrix,
-            np.array([low for _, low, _ in self.rows], float),
-            np.array([high for _, _, high in self.rows], float),
-        )
+                rows[n, number] = weight
+        least = np.array([low for _, low, _ in self.rows], float)
+        most = np.array([high for _, _, high in self.rows], float)
+        self.matrix = vstack([rows, -rows], format="csr")
+        self.limits = np.concatenate([most, -least])
+
+
+class Comparing(Attacker):
+    """Has the build before an erasure and the one after it, and knows where so many contacts
+    were erased; what was erased of each cell is one more unknown."""
+
+    def __init__(self, before: Attacker, after: Attacker, place: str, erased: int) -> None:
+        """Take both builds together."""
+        super().__init__(before.places, before.whole, before.shown, before.exact)
+        gone = {
+            cell: len(self.cells) + n
+            for n, cell in enumerate(c for c in self.cells if c[0] == place)
+        }
+        for weights, low, high in after.rows:
+            both: dict[int, int] = {}
+            for number, weight in weights.items():
+                cell = after.cells[number]
+                both[self.number[cell]] = weight
+                if cell in gone:
+                    both[gone[cell]] = -weight
+            self.rows.append((both, low, high))
+        self.rows += [({n: 1, self.number[cell]: -1}, -(10**6), 0) for cell, n in gone.items()]
+        for name in ("month", "form"):
+            self.rows.append(({n: 1 for c, n in gone.items() if c[1] == name}, erased, erased))
+        self.bounds += [(0, erased)] * len(gone)
+        self._solve_for(len(self.bounds))
 
 
 def given_away(attacker: Attacker, width: float, cells: list[Cell] | None = None) -> Iterator[str]:
