@@ -17,7 +17,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "entered over 31 days late is left out, and corrections do not change these sums.",
     ),
     "contacts.why": ("哪些不公开，为什么", "What is not shown, and why"),
-    "contacts.months": ("全县每月", "The county by month"),
+    "contacts.months": ("全部组织每月合计", "All organisations by month"),
     "contacts.none": (
         "还没有可以公布的数字。",
         "There is no figure that can be published yet.",
@@ -39,5 +39,5 @@ WORDS: dict[str, tuple[str, str]] = {
         "有记录依规定删除，以前的数字一并撤下，免得前后一比看出删了什么",
         "taken down since records were lawfully erased: comparing would show what they were",
     ),
-    "contacts.county": ("全县的数字", "Figures of the county"),
+    "contacts.county": ("全部组织的合计", "Figures of all organisations"),
 }

@@ -132,7 +132,7 @@ def _as_entered(contact: Contact, corrections: Iterable[Any]) -> Contact:
                     old["entered"] = date.fromisoformat(change.old) if change.old else None
             except (AttributeError, TypeError, ValueError):
                 continue
-    return contact.model_copy(update=old)
+    return contact.model_copy(update=old) if old else contact
 
 
 def erased_after(register: Register, last: date) -> frozenset[str]:

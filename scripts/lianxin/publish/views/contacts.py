@@ -6,8 +6,7 @@ Single contacts never leave the register. Which figures may stand is decided in
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from lianxin.findings import Text
@@ -24,7 +23,7 @@ from lianxin.publish.policy.periods import (
     half_of,
     last_day,
 )
-from lianxin.publish.policy.suppression import SUMMED_UP, Cells, Release, release
+from lianxin.publish.policy.suppression import SUMMED_UP, Cells, Counts, Release, release
 from lianxin.publish.views.shelf import Shelf
 from lianxin.vocabulary import Form, Topic
 from lianxin.words import say
@@ -66,71 +65,80 @@ class ContactSums:
         return bool(self.halves) or any(count is not None for _, count in self.months)
 
 
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A half-year in exact counts; these never leave this module."""
+
+    half: Half
+    places: dict[str, Counts]
+    whole: Counts
+
+
 def contact_sums(shelf: Shelf) -> ContactSums:
     """Everything about contact work that may be shown on the day."""
     by_half: dict[Half, list[Fact]] = defaultdict(list)
     for fact in facts(shelf.raw):
         by_half[half_of(fact.month)].append(fact)
     months = closed_months(shelf.as_of)
-    whole = {m: n for half in by_half for m, n in _months(by_half[half], half).items()}
-    seen = {m for half in by_half for m in _seen(shelf, _months(by_half[half], half))}
-    halves = [half for half in closed_halves(shelf.as_of) if by_half[half]]
-    released = {half: _released(shelf, half, by_half[half]) for half in halves}
+    recent = [by_half[half] for half in sorted({half_of(m) for m in months})]
+    counts = Counter(fact.month for found in recent for fact in found)
+    shown = [(m, rounded(counts[m]) if counts[m] >= _bar(shelf, m) else None) for m in months]
     places: dict[str, list[HalfShown]] = defaultdict(list)
-    for half in halves:
-        for slug in sorted({fact.place for fact in by_half[half]}):
-            places[slug].append(_of_place(shelf, slug, half, by_half[half], released[half]))
+    halves = []
+    for half in (half for half in closed_halves(shelf.as_of) if by_half[half]):
+        exact = _counted(half, by_half[half])
+        released = _released(shelf, exact)
+        halves.append(_of_county(exact, released))
+        gone = erased_after(shelf.raw, half.last)
+        for slug in exact.places:
+            places[slug].append(_of_place(exact, slug, released, slug in gone))
     return ContactSums(
-        tuple((_month(m), rounded(whole[m]) if m in seen else None) for m in months),
-        tuple(_of_county(half, by_half[half], released[half]) for half in halves),
-        {slug: tuple(shown) for slug, shown in places.items()},
+        tuple((_month(m), figure) for m, figure in shown),
+        tuple(halves),
+        {slug: tuple(those) for slug, those in places.items()},
     )
 
 
-def _months(found: Iterable[Fact], half: Half) -> Cells:
-    return counted(found, half.months).by["month"]
-
-
-def _seen(shelf: Shelf, months: Cells) -> frozenset[str]:
-    """The months of the county that may be shown: each is decided by itself, when it closes."""
-    return frozenset(
-        month for month, count in months.items() if count >= _bar(shelf, erased_in=month)
-    )
-
-
-def _bar(shelf: Shelf, erased_in: str) -> int:
-    return ERASED_BAR if erased_after(shelf.raw, last_day(erased_in)) else THRESHOLD
-
-
-def _released(shelf: Shelf, half: Half, found: list[Fact]) -> Release:
+def _counted(half: Half, found: list[Fact]) -> _Counted:
     by_place: dict[str, list[Fact]] = defaultdict(list)
     for fact in found:
         by_place[fact.place].append(fact)
-    whole = counted(found, half.months)
+    places = {slug: counted(those, half.months) for slug, those in sorted(by_place.items())}
+    return _Counted(half, places, counted(found, half.months))
+
+
+def _bar(shelf: Shelf, month: str) -> int:
+    """The bar for all organisations together: each month decides when it closes."""
+    return ERASED_BAR if erased_after(shelf.raw, last_day(month)) else THRESHOLD
+
+
+def _released(shelf: Shelf, exact: _Counted) -> Release:
+    months = exact.whole.by["month"]
     return release(
-        {slug: counted(those, half.months) for slug, those in sorted(by_place.items())},
-        whole,
-        _seen(shelf, whole.by["month"]),
-        _bar(shelf, half.months[-1]),
-        erased_after(shelf.raw, half.last),
+        exact.places,
+        exact.whole,
+        frozenset(month for month, count in months.items() if count >= _bar(shelf, month)),
+        _bar(shelf, exact.half.months[-1]),
+        erased_after(shelf.raw, exact.half.last),
     )
 
 
-def _of_county(half: Half, found: list[Fact], shown: Release) -> HalfShown:
-    counts = counted(found, half.months)
-    parts = (_breakdown(n, counts.by[n], shown.whole.get(n, frozenset())) for n in SUMMED_UP[1:])
-    return HalfShown(_label(half), None, tuple(part for part in parts if part.cells))
+def _of_county(exact: _Counted, shown: Release) -> HalfShown:
+    parts = (
+        _breakdown(name, exact.whole.by[name], shown.whole.get(name, frozenset()))
+        for name in SUMMED_UP[1:]
+    )
+    return HalfShown(_label(exact.half), None, tuple(part for part in parts if part.cells))
 
 
-def _of_place(shelf: Shelf, slug: str, half: Half, found: list[Fact], shown: Release) -> HalfShown:
-    counts = counted((fact for fact in found if fact.place == slug), half.months)
+def _of_place(exact: _Counted, slug: str, shown: Release, taken_down: bool) -> HalfShown:
+    counts = exact.places[slug]
     total = rounded(counts.total) if slug in shown.totals else None
     parts = (
         _breakdown(name, counts.by[name], shown.parts[slug, name])
         for name in SUMMED_UP if (slug, name) in shown.parts
     )  # fmt: skip
-    taken_down = slug in erased_after(shelf.raw, half.last)
-    return HalfShown(_label(half), total, tuple(parts), taken_down)
+    return HalfShown(_label(exact.half), total, tuple(parts), taken_down)
 
 
 def _breakdown(name: str, cells: Cells, shown: frozenset[str]) -> Breakdown:
