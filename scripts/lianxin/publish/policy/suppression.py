@@ -16,7 +16,11 @@ that give the same exact figures.
   parts are all withheld, at least three, with at least ten contacts in that column.
 A row that is not roomy raises its bar (10, 20, 40, ...) until it is, so the smallest shown parts
 go first; nothing depends on an order of places. `tests/publish/test_suppression.py` attacks
-this with linear programmes.
+this with linear programmes; it is tested, not proven, where rows and columns work together.
+
+What the reader is not taken to know: which cells are small where a whole row is withheld (that
+happens for other reasons too), and the counts of a place's own records. After an erasure the
+builds before and after differ in the county's figures; there rounding is relied on.
 """
 
 from __future__ import annotations
