@@ -31,7 +31,7 @@ _COLUMNS: Final[dict[str, Callable[[Summary], Any]]] = {
     "stage": lambda one: one.stage.value,
     "claim": lambda one: one.claim.resolution.value if one.claim else "",
     "found": lambda one: one.assessment.resolution.value if one.assessment else "",
-    # null: not asked; []: asked, but too few to publish; [asked, done well].
+    # null: not asked; []: asked, but too few to publish; [asked, done well or null].
     "verdict": lambda one: (
         one.verdict and ([one.verdict.asked, one.verdict.done_well] if one.verdict.shown else [])
     ),

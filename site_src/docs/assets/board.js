@@ -65,6 +65,7 @@
       deadline.append(make("span", "lx-sub", says));
     }
     const verdict = one.verdict === null ? none()
+      : one.verdict.length && one.verdict[1] === null ? holder.dataset.asked.replace("@", one.verdict[0])
       : one.verdict.length ? holder.dataset.verdict.replace("@", one.verdict[0]).replace("#", one.verdict[1])
       : holder.dataset.withheld;
     const whom = one.whom.map((group) => shared.groups[group]).join("、");
