@@ -16,6 +16,15 @@ from lianxin.publish.mkdocs_run import MkDocsFailed
 from lianxin.words import say
 
 
+def _web(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """An address that commits may be linked under: https or http, or a usage error."""
+    from lianxin.publish.addresses import is_web
+
+    if value and not (is_web(value) and value.lower().startswith(("https://", "http://"))):
+        raise click.BadParameter(" · ".join(say("cli.site_not_web", value=value)), ctx, param)
+    return value
+
+
 @click.command("site", help=both("cli.site"))
 @options.register_option
 @options.as_of_option
@@ -27,7 +36,15 @@ from lianxin.words import say
     show_default=True,
     help=options.short("cli.site_out"),
 )
-def command(root: Path, as_of: date, language: int, out: Path) -> None:
+@click.option(
+    "--repository-url",
+    "forge",
+    metavar="URL",
+    default="",
+    callback=_web,
+    help=options.short("cli.site_repository"),
+)
+def command(root: Path, as_of: date, language: int, out: Path, forge: str) -> None:
     """Build aside, then exchange; say what was not published."""
     from lianxin.publish.build import build_site
 
@@ -35,7 +52,7 @@ def command(root: Path, as_of: date, language: int, out: Path) -> None:
         tell(say("disk.waiting", folder=out)[language], err=True)
 
     try:
-        report = build_site(root, out, as_of, ("zh", "en")[language], waiting)
+        report = build_site(root, out, as_of, ("zh", "en")[language], waiting, forge)
     except OSError as error:
         _failed(out, why(error), language)
     except MkDocsFailed as error:

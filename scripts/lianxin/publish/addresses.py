@@ -18,6 +18,7 @@ LISTS: Final = "lists.html"
 PROOF: Final = "ledger.html"
 LEDGER_FILE: Final = "ledger.json"
 PRIVACY: Final = "privacy.html"
+LOOSE_ENDS: Final = "nowhere.html"
 
 
 def organisation(slug: str) -> str:
@@ -59,6 +60,26 @@ def ledger(org: str, year: int) -> str:
 def opinion(org: str, year: int, slug: str) -> str:
     """The place of one opinion in its ledger."""
     return f"{ledger(org, year)}#{slug}"
+
+
+def opinion_page(org: str, slug: str) -> str:
+    """The page of one opinion. Not among the years, since a slug may look like one."""
+    return f"opinion/{org}/{slug}.html"
+
+
+def affairs(org: str, year: int) -> str:
+    """What an organisation did in public in a year: meetings, decisions, surveys and more."""
+    return f"affairs/{org}/{year:04d}.html"
+
+
+def loose_ends(org: str) -> str:
+    """What led nowhere in one organisation."""
+    return f"nowhere/{org}.html"
+
+
+def commit_page(forge: str, commit: str) -> str:
+    """Where a commit can be looked at, '' if no forge is known. All forges know '/commit/'."""
+    return f"{forge.rstrip('/')}/commit/{commit}" if forge else ""
 
 
 def root_from(path: str) -> str:

@@ -19,6 +19,7 @@ from lianxin.publish.exchange import built_aside, copy, refuse_foreign, refuse_m
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
+from lianxin.publish.past import NO_PAST, Past, has_its_page, read_past
 from lianxin.publish.policy import address_is_public
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register
@@ -42,10 +43,12 @@ def build_site(
     as_of: date,
     language: str = "zh",
     waiting: Callable[[], None] = lambda: None,
+    forge: str = "",
 ) -> BuildReport:
     """Build the site of the register under `register_root` into `out`, as of a day.
 
-    A bad record never stops it. waiting: called if another run is writing `out`. Raises
+    A bad record never stops it. waiting: called if another run is writing `out`. forge:
+    address of the repository on the web, where commits can be looked at, or ''. Raises
     NotOurs if `out` holds something else, MkDocsFailed if the frame could not be made, and
     OSError as the disk gives it; the old site is as it was then.
     """
@@ -55,7 +58,9 @@ def build_site(
     refuse_foreign(out)  # looked at again when it counts; this one spares people the wait
     register, result = look_at(register_root, as_of)
     ledger = of_folder(register_root, as_of, address_is_public)
-    pages = build_from(register, result, out, language, ledger, waiting)
+    shown = [e.file for e in register.entries.values() if has_its_page(e.kind)]
+    past = read_past(register_root, shown, has_its_page, ledger.commit, forge)
+    pages = build_from(register, result, out, language, ledger, waiting, past)
     return BuildReport(pages, time.perf_counter() - started, register.unpublished)
 
 
@@ -85,9 +90,10 @@ def build_from(
     language: str = "zh",
     ledger: Ledger | None = None,
     waiting: Callable[[], None] = lambda: None,
+    past: Past = NO_PAST,
 ) -> int:
     """Build the site of a register in memory; how many pages it has."""
-    site = contents(Shelf(register, result), language, ledger)
+    site = contents(Shelf(register, result, past), language, ledger)
     with built_aside(out, waiting) as aside:
         fresh, folder = aside.new, aside.folder / "tree"
         folder.mkdir()

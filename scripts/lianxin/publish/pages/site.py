@@ -8,11 +8,18 @@ from itertools import groupby
 
 from lianxin.ledger.model import Ledger as Fingerprint
 from lianxin.publish import addresses
+from lianxin.publish.pages.following import (
+    affairs_pages,
+    loose_overview,
+    loose_pages,
+    opinion_pages,
+)
 from lianxin.publish.pages.page import Page, page
 from lianxin.publish.views.board import Board, board
 from lianxin.publish.views.commitments import Summary, detail, summaries
 from lianxin.publish.views.duties import kept, map_of_places
 from lianxin.publish.views.findings import findings_view
+from lianxin.publish.views.loose import LooseEnds, loose_ends
 from lianxin.publish.views.members import member_views
 from lianxin.publish.views.opinions import Ledger, ledgers
 from lianxin.publish.views.organisations import organisation_lines, organisation_views
@@ -35,6 +42,7 @@ class Contents:
     ledgers: tuple[Ledger, ...]
     board: Board
     proof: Proof | None
+    loose: tuple[LooseEnds, ...]
 
 
 def contents(shelf: Shelf, language: str, ledger: Fingerprint | None = None) -> Contents:
@@ -49,6 +57,7 @@ def contents(shelf: Shelf, language: str, ledger: Fingerprint | None = None) -> 
         ledgers(shelf),
         board(promised, shelf),
         proof(ledger) if ledger else None,
+        loose_ends(shelf),
     )
 
 
@@ -71,10 +80,16 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
         language,
         lines=lines,
     )
+    loose = {one.slug: one for one in site.loose}
     for view in organisation_views(shelf, site.by_organisation):
-        path = addresses.organisation(view.slug)
         yield page(
-            "organisation.html.j2", path, view.record.name, language, view=view, as_of=shelf.as_of
+            "organisation.html.j2",
+            addresses.organisation(view.slug),
+            view.record.name,
+            language,
+            view=view,
+            as_of=shelf.as_of,
+            loose=loose[view.slug],
         )
     regulations = regulation_views(shelf)
     yield page(
@@ -120,6 +135,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
         language,
         view=findings_view(shelf),
     )
+    yield loose_overview(site.loose, language)
     yield page("proof.html.j2", addresses.PROOF, _t(site, "proof.title"), language, view=site.proof)
 
 
@@ -149,6 +165,9 @@ def long_tail(site: Contents) -> Iterator[Page]:
     for ledger in site.ledgers:
         title = _t(site, "ledger.title", name=ledger.organisation.name, year=ledger.year)
         yield page("ledger.html.j2", ledger.href, title, language, ledger=ledger)
+    yield from opinion_pages(shelf, language)
+    yield from affairs_pages(shelf, language)
+    yield from loose_pages(site.loose, language)
     for slug, year, rows in _lists(site):
         named = shelf.organisation_named(slug)
         title = _t(site, "board.list", name=named.name, year=year)
