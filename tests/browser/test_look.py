@@ -14,7 +14,8 @@ PAGES = (
     "members/village/he.html", "commitments/village/lights.html", "opinions.html",
     "opinions/village/2025.html", "lists/village/2026.html", "regulations.html",
     "regulations/hand-in-hand.html", "duties.html", "findings.html", "guide/index.html",
-    "ledger.html", "guide/auditors.html",
+    "ledger.html", "guide/auditors.html", "opinion/village/lamps.html",
+    "opinion/village/secret.html", "nowhere.html", "nowhere/village.html",
 )  # fmt: skip
 SCHEMES = ("light", "dark")
 

@@ -49,10 +49,19 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "loose.solved-by-nothing": ("说已解决，看不到靠什么", "solved, but nobody can see by what"),
     "loose.solved-by-nothing.means": (
-        "按“已解决”办结，却没有承诺、没有决定，答复里也没有一句读得到的话。原话没有审定的，"
-        "答复读不到，也算。",
-        "Closed as solved, yet there is no commitment, no decision, and no word in its answers "
-        "that could be read. Answers to an opinion whose wording is not cleared cannot be read.",
+        "按“已解决”办结，却没有承诺、没有决定，答复、回访、办结里也没有一句话。"
+        "原话没有审定的不算，因为它的答复本来就不公布。",
+        "Closed as solved, yet there is no commitment, no decision, and not a word in its "
+        "answers, calls or closing. Not counted where the wording is not cleared, since the "
+        "answers are withheld then.",
+    ),
+    "loose.never-cleared": ("办结了，原话一直没有审定", "closed, wording never cleared"),
+    "loose.never-cleared.means": (
+        "办结过了 {days} 天，原话还没有人审定可以公布，大家读不到提了什么、怎么办的。"
+        "也可能是为了不让人认出是谁说的，那样就应当改写后再公布。",
+        "More than {days} days after it was closed nobody has cleared its wording, so people "
+        "cannot read what was said or done. The reason may be that the speaker could be "
+        "recognised; then it should be reworded.",
     ),
     "loose.duplicate-of-nothing": ("说重复，找不到另一条", "duplicates of nothing"),
     "loose.duplicate-of-nothing.means": (

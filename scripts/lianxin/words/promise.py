@@ -66,10 +66,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "long overdue: later by more than the whole time allowed (deadline {day})",
     ),
     "promise.event.duty": (
-        "{cites}要求的期限 {day} 已过，没有按时做到",
+        "按{cites}应在 {day} 前办到，没有按时办到",
         "{cites} asked for it by {day}; it was not done in time",
     ),
-    "promise.duty-late": ("后来在 {day} 做到", "done later, on {day}"),
+    "promise.duty-late": ("后来在 {day} 办到", "done later, on {day}"),
     "promise.derived": ("按日期推算", "worked out from the dates"),
     "promise.event.first-deadline": ("原定期限", "first deadline"),
     "promise.event.deadline": ("完成期限", "deadline"),

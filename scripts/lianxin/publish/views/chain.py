@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any, Literal
 
 from lianxin.findings import NOTHING, Text
+from lianxin.publish.clearing import is_cleared
 from lianxin.publish.views import followed
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.shelf import Shelf
@@ -114,9 +115,10 @@ def _led_to(entry: Entry, opinion: Opinion, promises: tuple[Entry, ...], shelf: 
 
 def solved_by_nothing(entry: Entry, opinion: Opinion, shelf: Shelf) -> bool:
     """Closed as solved, but nobody can see by what: no commitment, no decision, and no word
-    in its answers (those of an opinion that is not cleared cannot be read)."""
+    in its answers. Of one that is not cleared this cannot be said: its words are withheld."""
     return (
         opinion.closed_as is Closure.SOLVED
+        and is_cleared(opinion, shelf.as_of)
         and not shelf.ties.of("commitments", entry)
         and not shelf.ties.of("decisions", entry)
         and not followed.says_what_was_done(opinion)

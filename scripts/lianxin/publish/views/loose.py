@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any, Final
 
 from lianxin.publish import addresses
+from lianxin.publish.clearing import is_cleared
 from lianxin.publish.views import followed
 from lianxin.publish.views.chain import solved_by_nothing
 from lianxin.publish.views.chain_back import has_a_source
@@ -110,6 +111,12 @@ def _solved_by_nothing(entry: Entry, opinion: Opinion, shelf: Shelf) -> Day:
     return closed if solved_by_nothing(entry, opinion, shelf) else None
 
 
+def _never_cleared(_entry: Entry, opinion: Opinion, shelf: Shelf) -> Day:
+    closed = followed.closed_on(opinion)
+    hidden = not is_cleared(opinion, shelf.as_of)
+    return closed if hidden and followed.overdue(closed, shelf.as_of) else None
+
+
 def _duplicate_of_nothing(entry: Entry, opinion: Opinion, shelf: Shelf) -> Day:
     same = shelf.ties.of("duplicate-of", entry)
     if opinion.closed_as is Closure.DUPLICATE and not same:
@@ -161,6 +168,7 @@ _OPINIONS: Final[dict[str, Test]] = {
     "unanswered": _unanswered,
     "not-called-back": _not_called_back,
     "solved-by-nothing": _solved_by_nothing,
+    "never-cleared": _never_cleared,
     "duplicate-of-nothing": _duplicate_of_nothing,
     "not-here": _led_to_what_is_not_here,
 }
