@@ -156,6 +156,19 @@ def test_an_opinion_that_is_not_cleared_shows_its_way_and_no_words() -> None:
     assert "承诺k1" in body["opinion/b1/o1.html"]
 
 
+def test_why_it_was_corrected_may_repeat_its_words_and_is_withheld_with_them() -> None:
+    slip = entry(
+        "correction", "x1", date="2026-03-01", of="opinion/o1", by="m1", approved_by="m2",
+        changes=({"field": "topic", "old": "farming", "new": "roads-and-water"},),
+        reason="他说的是门前那条沟",
+    )  # fmt: skip
+    hidden = pages(shelf(opinion("o1", cleared=None, cleared_by=None), slip))
+    assert not [path for path, html in hidden.items() if "门前那条沟" in html]
+    shown = pages(shelf(opinion("o1"), slip))["opinion/b1/o1.html"]
+    assert "农业生产 → 道路水利" in shown
+    assert "门前那条沟" in shown
+
+
 def test_old_addresses_in_the_years_still_work() -> None:
     body = pages(shelf(*WHOLE))["opinions/b1/2026.html"]
     assert 'id="o1"' in body

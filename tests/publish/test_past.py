@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+from lianxin.cli.site import command
 from lianxin.publish.past import Difference, Past, Touch, differences, has_its_page, read_past
 from lianxin.publish.views.changes import changes_of
 
@@ -150,3 +152,16 @@ def test_a_commit_is_linked_where_a_forge_is_known(forge: str, link: str) -> Non
 )
 def test_where_nothing_can_be_listed_a_sentence_says_why(past: Past, words: str) -> None:
     assert words in pages(shelf(promise("k1"), past=past))["commitments/b1/k1.html"]
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "ftp://a.example", "mailto:a@a.example", "https://a b", "x"]
+)
+def test_an_address_that_is_not_of_the_web_is_refused(tmp_path: Path, address: str) -> None:
+    (tmp_path / "records").mkdir()
+    out = tmp_path / "out"
+    arguments = ["--register", str(tmp_path), "--out", str(out), "--repository-url", address]
+    done = CliRunner().invoke(command, arguments)
+    assert done.exit_code == 2
+    assert "http" in done.output
+    assert not out.exists()

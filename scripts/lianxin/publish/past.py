@@ -121,12 +121,14 @@ def _look(
         file.blob for _, _, change in waiting if _compared(change)
         for file in (change.old, change.new)
     }  # fmt: skip
-    blobs = trees.blobs(repository, names)
+    # What one commit leaves the next one finds: each state is read once.
+    states = {
+        name: load(content, "")[0] for name, content in trees.blobs(repository, names).items()
+    }
     for commit, path, change in waiting:
         told: tuple[Difference, ...] | None = ()
         if _compared(change):
-            old, _ = load(blobs[change.old.blob], path)
-            new, _ = load(blobs[change.new.blob], path)
+            old, new = states[change.old.blob], states[change.new.blob]
             told = None if old is None or new is None else tuple(differences(old, new))
         found[path].append(Touch(commit.name, _day(commit.seconds), change.status, told))
 

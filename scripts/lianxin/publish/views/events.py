@@ -9,6 +9,7 @@ from typing import Any
 
 from lianxin.findings import NOTHING, Text
 from lianxin.publish.addresses import is_web
+from lianxin.publish.views.amends import pair_of, unworded
 from lianxin.publish.views.bound import DutyShown, duties_of
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.deadlines import passed
@@ -66,8 +67,11 @@ def corrected(entry: Entry, shelf: Shelf) -> Iterator[Event]:
             steps = tuple(s for s in change.field.split(".") if not s.isdigit())
             field = field_at(entry.kind, steps)
             says = say("promise.event.corrected", field=field.label if field else change.field)
-            text = " → ".join(part or "—" for part in (change.old, change.new))
-            note = say("promise.corrected-because", reason=record.reason)
+            hidden = change.old is None and change.new is None
+            text = "" if hidden else " → ".join(pair_of(entry.kind, change))
+            # What an opinion said may stand in the reason as well.
+            because = say("promise.corrected-because", reason=record.reason)
+            note = NOTHING if unworded(entry) else because
             yield Event(record.date, "corrected", says, text, note, who)
 
 
