@@ -20,8 +20,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "没有断掉的：本单位的意见和承诺都能看到下文。",
         "Nothing leads nowhere here.",
     ),
-    "loose.count": ("{count} 处断了", "{count} loose ends"),
-    "loose.more": ("逐条查看", "see each of them"),
     "loose.how": ("怎样算没有下文", "What counts as leading nowhere"),
     "loose.twice": (
         "同一条可能缺不止一步，所以会列不止一次。各单位按隶属排列，不排名次。",

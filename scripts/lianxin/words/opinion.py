@@ -28,5 +28,4 @@ WORDS: dict[str, tuple[str, str]] = {
     "opinion.event.raised": ("提出，来自{channel}", "raised, from: {channel}"),
     "opinion.event.cleared": ("原话审定可以公布", "wording cleared for the public"),
     "opinion.event.to": ("{step}给{name}", "{step}: {name}"),
-    "opinion.page": ("单独一页", "page of this opinion"),
 }
