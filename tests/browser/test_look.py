@@ -16,6 +16,8 @@ PAGES = (
     "regulations/hand-in-hand.html", "duties.html", "findings.html", "guide/index.html",
     "ledger.html", "data.html", "guide/auditors.html", "opinions/village.html",
     "organisations/village/hand-in-hand.html", "organisations/county/hand-in-hand.html",
+    "opinion/village/lamps.html", "opinion/village/secret.html", "nowhere.html",
+    "nowhere/village.html",
 )  # fmt: skip
 SCHEMES = ("light", "dark")
 

@@ -85,12 +85,12 @@ def test_every_commitment_member_ledger_and_list_has_its_page() -> None:
 def test_a_commitment_shows_both_deadlines_and_three_verdicts() -> None:
     page = text("commitments/village/lights.html")
     assert "2026-06-30 按期 原定 2026-05-31，延期 1 次" in page
-    assert "同意延期到 2026-06-30 林远山" in page
+    assert "同意延期：2026-05-31 → 2026-06-30 林远山" in page
     assert "灯杆供货推迟" in page
     assert "原因：人手物力" in page
     for verdict in ("承诺人说 兑现 2026-06-20", "组织认定 兑现 完成", "约 25 人参评"):
         assert verdict in page
-    assert 'href="../../opinions/village/2025.html#lamps"' in (
+    assert 'href="../../opinion/village/lamps.html"' in (
         pages()["commitments/village/lights.html"].body
     )
 

@@ -134,7 +134,7 @@ def test_working_days_that_do_not_count_are_named_and_a_cleared_opinion_is_linke
     body = page(of_opinions(), more=(OPINION,))
     block = worked(body)
     assert "村口路灯不亮" in block
-    assert "opinions/b1/2026.html#o1" in body
+    assert "opinion/b1/o1.html" in body
     assert "2026-03-07 不计" in plain(body)
     assert "2026-03-12" in block
 

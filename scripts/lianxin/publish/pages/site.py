@@ -9,6 +9,12 @@ from itertools import groupby
 from lianxin.ledger.model import Ledger as Fingerprint
 from lianxin.publish import addresses
 from lianxin.publish.charts.organogram import organogram
+from lianxin.publish.pages.following import (
+    affairs_pages,
+    loose_overview,
+    loose_pages,
+    opinion_pages,
+)
 from lianxin.publish.pages.kept import heard_pages, kept_pages
 from lianxin.publish.pages.page import Page, page
 from lianxin.publish.policy.periods import WAIT
@@ -20,6 +26,7 @@ from lianxin.publish.views.duties import kept, map_of_places
 from lianxin.publish.views.findings import findings_view
 from lianxin.publish.views.heard_places import HeardEverywhere, heard_everywhere
 from lianxin.publish.views.kept import Keeping, by_month
+from lianxin.publish.views.loose import LooseEnds, loose_ends
 from lianxin.publish.views.members import member_views
 from lianxin.publish.views.not_shown import kinds_shown
 from lianxin.publish.views.opinions import Ledger, ledgers
@@ -47,6 +54,7 @@ class Contents:
     proof: Proof | None
     posters: frozenset[str]
     contacts: ContactSums
+    loose: tuple[LooseEnds, ...]
 
 
 def contents(
@@ -71,6 +79,7 @@ def contents(
         proof(ledger) if ledger else None,
         posters,
         contact_sums(shelf),
+        loose_ends(shelf),
     )
 
 
@@ -94,6 +103,7 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
         lines=lines,
         tree=organogram(nodes(lines, language)),
     )
+    loose = {one.slug: one for one in site.loose}
     for view in organisation_views(shelf, site.by_organisation, site.contacts):
         sheet = addresses.poster(view.slug)
         yield page(
@@ -107,6 +117,7 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
             months=by_month(shelf, view.slug),
             as_of=shelf.as_of,
             poster=sheet if sheet in site.posters else "",
+            loose=loose[view.slug],
         )
     regulations = regulation_views(shelf)
     yield page(
@@ -172,6 +183,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
         language,
         view=findings_view(shelf),
     )
+    yield loose_overview(site.loose, language)
     yield page("proof.html.j2", addresses.PROOF, _t(site, "proof.title"), language, view=site.proof)
 
 
@@ -203,6 +215,9 @@ def long_tail(site: Contents) -> Iterator[Page]:
         yield page("ledger.html.j2", ledger.href, title, language, ledger=ledger)
     yield from kept_pages(site.keeping, shelf, language)
     yield from heard_pages(site.voices, shelf, language)
+    yield from opinion_pages(shelf, language)
+    yield from affairs_pages(shelf, language)
+    yield from loose_pages(site.loose, language)
     for slug, year, rows in _lists(site):
         named = shelf.organisation_named(slug)
         title = _t(site, "board.list", name=named.name, year=year)

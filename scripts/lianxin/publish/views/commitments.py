@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from lianxin.publish import addresses
+from lianxin.publish.views.bound import DutyShown, duties_of
+from lianxin.publish.views.chain import Station
+from lianxin.publish.views.chain_back import chain_of_commitment
+from lianxin.publish.views.changes import ChangesShown, changes_of
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.events import Event, events
 from lianxin.publish.views.shelf import Shelf
@@ -90,6 +94,11 @@ class Detail:
     events: tuple[Event, ...]
     assessor: Named | None
     replaced_by: Named | None
+    replaces: tuple[Named, ...]
+    judged_at: tuple[Named, ...]
+    chain: tuple[Station, ...]
+    duties: tuple[DutyShown, ...]
+    changes: ChangesShown
 
 
 def summary(entry: Entry, promise: Commitment, shelf: Shelf) -> Summary:
@@ -130,12 +139,17 @@ def detail(entry: Entry, promise: Commitment, shelf: Shelf) -> Detail:
         summary=summary(entry, promise, shelf),
         promise=promise,
         responsible=shelf.member_named(promise.responsible, home),
-        origin=_origin(promise, home, shelf),
+        origin=_origin(entry, promise, shelf),
         events=events(entry, promise, shelf),
         assessor=shelf.member_named(judged.by, home) if judged else None,
         replaced_by=shelf.commitment_named(promise.replaced_by, home)
         if promise.replaced_by
         else None,
+        replaces=tuple(shelf.followed(one) for one in shelf.ties.of("replaces", entry)),
+        judged_at=tuple(shelf.followed(one) for one in shelf.ties.of("judged-at", entry)),
+        chain=chain_of_commitment(entry, promise, shelf),
+        duties=duties_of(entry, shelf),
+        changes=changes_of(entry, shelf),
     )
 
 
@@ -166,14 +180,14 @@ def _verdict(said: Verdict | None) -> PeoplesVerdict | None:
     )
 
 
-def _origin(promise: Commitment, home: str, shelf: Shelf) -> Origin | None:
+def _origin(entry: Entry, promise: Commitment, shelf: Shelf) -> Origin | None:
     source = promise.source
     if source is None:
         return None
-    opinions = (shelf.opinion_named(ref, home) for ref in source.opinions)
-    others = []
-    for kind, ref in (("survey", source.survey), ("meeting", source.meeting)):
-        found = shelf.titled(kind, ref, home) if ref else None
-        if found:
-            others.append(found)
-    return Origin(source.kind, source.need, tuple(o for o in opinions if o), tuple(others))
+    opinions = tuple(shelf.followed(one) for one in shelf.ties.of("opinions", entry))
+    others = tuple(
+        shelf.followed(one)
+        for relation in ("surveys", "meetings")
+        for one in shelf.ties.of(relation, entry)
+    )
+    return Origin(source.kind, source.need, opinions, others)
