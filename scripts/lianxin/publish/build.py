@@ -14,7 +14,6 @@ from lianxin.ledger.file import dump
 from lianxin.ledger.making import of_folder
 from lianxin.ledger.model import Ledger
 from lianxin.publish import addresses, frame, mkdocs_run, security, tree
-from lianxin.publish.board_data import board_files
 from lianxin.publish.exchange import built_aside, copy, refuse_foreign, refuse_mixing, write
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
@@ -97,7 +96,7 @@ def build_from(
             tail = list(long_tail(site))  # while MkDocs works
         frames = _take_frames(fresh)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
-        write(fresh, board_files(site.board, language))
+        write(fresh, site.board_data.files)
         write(fresh, {addresses.LEDGER_FILE: dump(ledger)} if ledger else {})
     return len(shown) + len(tail)
 

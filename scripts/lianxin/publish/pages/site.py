@@ -8,6 +8,7 @@ from itertools import groupby
 
 from lianxin.ledger.model import Ledger as Fingerprint
 from lianxin.publish import addresses
+from lianxin.publish.board_data import BoardData, board_data
 from lianxin.publish.pages.page import Page, page
 from lianxin.publish.views.board import Board, board
 from lianxin.publish.views.commitments import Summary, detail, summaries
@@ -34,12 +35,14 @@ class Contents:
     by_owner: dict[str, tuple[Summary, ...]]
     ledgers: tuple[Ledger, ...]
     board: Board
+    board_data: BoardData
     proof: Proof | None
 
 
 def contents(shelf: Shelf, language: str, ledger: Fingerprint | None = None) -> Contents:
     """Work out what all pages draw on. ledger: of the folder, where there is one."""
     promised = summaries(shelf)
+    front = board(promised, shelf)
     return Contents(
         shelf,
         language,
@@ -47,7 +50,8 @@ def contents(shelf: Shelf, language: str, ledger: Fingerprint | None = None) -> 
         _grouped(promised, lambda one: one.organisation_slug),
         _grouped(promised, lambda one: one.owner.href),
         ledgers(shelf),
-        board(promised, shelf),
+        front,
+        board_data(front, language),
         proof(ledger) if ledger else None,
     )
 
@@ -61,6 +65,7 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
         _t(site, "site.board"),
         language,
         board=site.board,
+        index=site.board_data.index,
         shelf=shelf,
     )
     lines = organisation_lines(shelf, site.by_organisation)
@@ -111,7 +116,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
         ledgers=site.ledgers,
     )
     yield page(
-        "lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language, lists=_lists(site)
+        "lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language, lists=_by_year(site)
     )
     yield page(
         "findings.html.j2",
@@ -162,6 +167,14 @@ def _lists(site: Contents) -> list[tuple[str, int, tuple[Summary, ...]]]:
         for slug in site.shelf.homes
         for year, rows in groupby(site.by_organisation.get(slug, ()), lambda one: one.made.year)
     ]
+
+
+def _by_year(site: Contents) -> list[tuple[int, list[tuple[str, str, int]]]]:
+    """(year, [(slug, name, commitments)]): the latest year first, organisations as in the tree."""
+    years: dict[int, list[tuple[str, str, int]]] = {}
+    for slug, year, rows in _lists(site):
+        years.setdefault(year, []).append((slug, rows[0].organisation.name, len(rows)))
+    return sorted(years.items(), reverse=True)
 
 
 def _grouped(
