@@ -55,12 +55,3 @@ def test_hostile_words_are_shown_whole(browser: Browser, attacked: str) -> None:
             shown = page.locator("h1").text_content() or ""
             for text in HOSTILE:
                 assert text in shown
-
-
-def test_print_is_a_clean_list(browser: Browser, site: str) -> None:
-    with visiting(browser, site) as page:
-        page.goto(site)
-        page.emulate_media(media="print")
-        assert page.locator(".md-header").is_hidden()
-        assert page.locator("#lx-filter").is_hidden()
-        assert page.locator("#lx-board tbody tr").first.is_visible()
