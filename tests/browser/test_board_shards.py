@@ -42,9 +42,9 @@ def test_rows_from_shards_are_the_rows_of_the_page(
         written = page.evaluate(ROWS)
     with visiting(browser, sharded) as page:
         page.goto(sharded)
-        page.get_by_label("关键词").fill("路灯")
+        page.get_by_role("searchbox", name="关键词").fill("路灯")
         expect(page.locator("#lx-board tbody th a")).to_have_text([LIGHTS])
-        page.get_by_label("关键词").fill("")
+        page.get_by_role("searchbox", name="关键词").fill("")
         expect(page.locator("#lx-board tbody tr")).to_have_count(2)
         assert page.evaluate(ROWS) == written
 
@@ -55,7 +55,7 @@ def test_a_lost_file_is_said_and_asked_for_again(browser: Browser, sharded: str,
         page = session.new_page()
         page.route(f"**/board/{lost}.*", lambda route: route.abort())
         page.goto(sharded)
-        page.get_by_label("关键词").fill("路灯")
+        page.get_by_role("searchbox", name="关键词").fill("路灯")
         expect(page.locator("#lx-count")).to_contain_text("没有读取成功")
         page.unroute(f"**/board/{lost}.*")
         page.get_by_role("button", name="再试一次").click()
@@ -137,7 +137,7 @@ def test_more_and_more_of_the_newest(browser: Browser, many_site: tuple[str, Con
             titles = [one.title for one in site.commitments[:shown]]
             expect(page.locator("#lx-board tbody th a")).to_have_text(titles)
             page.locator("#lx-more").click()
-        page.get_by_label("关键词").fill("第4321号 玉竹")
+        page.get_by_role("searchbox", name="关键词").fill("第4321号 玉竹")
         wanted = [o for o in site.commitments if "第4321号" in o.deed]
         expect(page.locator("#lx-board tbody th a")).to_have_text(
             [o.title for o in wanted if "玉竹" in o.owner.name + o.organisation.name]

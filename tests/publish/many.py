@@ -136,8 +136,8 @@ def front(site: Path, register: Register, out: Path) -> Contents:
 
     Only the front page: thousands of others would have to be written for nothing.
     """
-    old, new = (contents(Shelf(r, many), "zh") for r, many in
-                ((small.register(), small.result()), (register, result())))  # fmt: skip
+    old = contents(Shelf(small.register(), small.result()), "zh")
+    new = contents(Shelf(register, result()), "zh")
     shutil.copytree(site, out)
     page = (out / BOARD).read_text("utf-8")
     body = _body(old)
