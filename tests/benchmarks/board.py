@@ -27,7 +27,9 @@ PHONE = 4
 # Milliseconds from a change in the form until the browser has painted, the middle of nine.
 # Files are here already: this is the filter, not the network.
 LATENCY = """async ([name, values]) => {
-  const field = document.querySelector(`#lx-filter [name=${name}]`);
+  const form = document.querySelector('#lx-filter');
+  for (const one of form.elements) if (one.name) one.value = '';
+  const field = form.elements[name];
   const painted = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
   const took = [];
   for (let i = 0; i < 9; i += 1) {
@@ -41,9 +43,7 @@ LATENCY = """async ([name, values]) => {
   }
   return took.sort((a, b) => a - b)[4];
 }"""
-READY = "performance.getEntriesByName('lx-board-ready')[0]?.startTime"
-ALL_HERE = "document.querySelector('#lx-progress').hidden && !document.querySelector('#lx-count')\
-.textContent.includes('正在读取')"
+READY = "performance.getEntriesByName('lx-board-ready')[0].startTime"
 
 
 def main() -> None:
@@ -52,7 +52,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as place:
             site, out = Path(place) / "small", Path(place) / "site"
             build_from(small.register(), small.result(), site)
-            many.front(site, many.register(size), out)
+            many.front(site, many.board_of(size), out)
             shards = sorted((out / "board").glob("*.js"))
             print(f"{_zipped(shards) / 1000:.0f} KB\tall shards ({len(shards) - 1}), compressed")
             with served(out) as address, _chromium() as browser:
@@ -64,12 +64,13 @@ def _figures(browser: Browser, address: str, out: Path) -> Iterator[tuple[str, s
     for factor, device in ((1, "desktop"), (PHONE, f"{PHONE} times slower")):
         with browser.new_context() as session:
             page = session.new_page()
-            page.on("request", (asked := []).append)
+            asked: list[str] = []
+            page.on("request", lambda one, asked=asked: asked.append(one.url))
             slow = session.new_cdp_session(page)
             slow.send("Emulation.setCPUThrottlingRate", {"rate": factor})
             page.goto(address, wait_until="load")
-            page.wait_for_function(READY)
-            files = [out / (one.url.removeprefix(address).partition("?")[0] or "index.html")
+            page.locator(".lx-filter--ready").wait_for()
+            files = [out / (one.removeprefix(address).partition("?")[0] or "index.html")
                      for one in asked]  # fmt: skip
             if factor == 1:
                 yield f"{_zipped(files) / 1000:.0f} KB", "front page with styles and scripts"
@@ -97,7 +98,7 @@ def _use(page: Page, device: str) -> Iterator[tuple[str, str]]:
             }""",
             [name, values[0]],
         )
-        page.wait_for_function(ALL_HERE, timeout=120_000)
+        page.locator("#lx-count", has_text="符合条件").wait_for(timeout=120_000)
         yield f"{page.evaluate('performance.now()') - start:.0f} ms", f"{says}, {device}"
     for name, values, says in (
         ("o", ["c0", "c1", ""], "choosing an organisation"),

@@ -57,7 +57,9 @@ def sharded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def many_folder(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Contents]:
     """The small site with 5,000 commitments on its board, as a folder; and what stands in it."""
     out = tmp_path_factory.mktemp("many") / "site"
-    return out, many.front(folder, many.register(5_000), out)
+    new = many.board_of(5_000)
+    many.front(folder, new, out)
+    return out, new
 
 
 @pytest.fixture(scope="session")

@@ -66,6 +66,26 @@ def test_search_takes_several_words_any_width_and_case(browser: Browser, site: s
         shows(page, DITCH, LIGHTS)
 
 
+def test_letters_of_an_unfinished_word_are_not_searched_for(browser: Browser, site: str) -> None:
+    with visiting(browser, site) as page:
+        page.goto(site)
+        words = page.get_by_role("searchbox", name="关键词")
+        words.evaluate(
+            """(field) => {
+              field.value = 'lu deng';
+              field.dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true}));
+            }"""
+        )
+        shows(page, DITCH, LIGHTS)
+        words.evaluate(
+            """(field) => {
+              field.value = '路灯';
+              field.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}));
+            }"""
+        )
+        shows(page, LIGHTS)
+
+
 def test_words_are_found_and_marked_as_text(browser: Browser, site: str) -> None:
     with visiting(browser, site) as page:
         page.goto(site)

@@ -63,6 +63,17 @@ def test_on_a_phone(browser: Browser, site: str) -> None:
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+def test_thousands_scroll_sideways_at_no_width(
+    browser: Browser, many_site: tuple[str, object]
+) -> None:
+    with visiting(browser, many_site[0]) as page:
+        page.goto(many_site[0] + "#o=c1&by=time")
+        expect(page.locator("#lx-count")).to_contain_text("符合条件")
+        for width in (1600, 1280, 1125, 1110, 960, 600, 390, 320):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
 def test_heads_of_columns_stay_in_sight(browser: Browser, many_site: tuple[str, object]) -> None:
     with visiting(browser, many_site[0], viewport={"width": 1280, "height": 700}) as page:
         page.goto(many_site[0])

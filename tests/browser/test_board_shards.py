@@ -6,11 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-from lianxin.publish.pages.site import Contents
+from lianxin.publish.pages.site import Contents, contents
+from lianxin.publish.views import board
 from lianxin.publish.views.commitments import Summary
+from lianxin.publish.views.shelf import Shelf
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.serving import visiting
+from tests.publish import many, small
 
 LIGHTS, DITCH = "修好村口路灯", "疏通村东排水沟"
 
@@ -34,17 +37,24 @@ def counted(page: Page, found: int, total: int) -> None:
     expect(page.locator("#lx-count")).to_have_text(f"符合条件 {found} 项，共 {total} 项")
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
 def test_rows_from_shards_are_the_rows_of_the_page(
-    browser: Browser, site: str, sharded: str
+    browser: Browser, folder: Path, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with visiting(browser, site) as page:
-        page.goto(site)
+    shelf = Shelf(small.register(), small.result())
+    many.front(folder, contents(shelf, language), tmp_path / "whole")
+    with monkeypatch.context() as patch:
+        patch.setattr(board, "FIRST", 1)
+        new = contents(shelf, language)
+    many.front(folder, new, tmp_path / "shards")
+    with visiting(browser, tmp_path.as_uri()) as page:
+        page.goto(f"{tmp_path.as_uri()}/whole/index.html")
+        expect(page.locator("#lx-filter")).to_be_visible()
         written = page.evaluate(ROWS)
-    with visiting(browser, sharded) as page:
-        page.goto(sharded)
-        page.get_by_role("searchbox", name="关键词").fill("路灯")
+        page.goto(f"{tmp_path.as_uri()}/shards/index.html")
+        page.locator("input[name=q]").fill("路灯")
         expect(page.locator("#lx-board tbody th a")).to_have_text([LIGHTS])
-        page.get_by_role("searchbox", name="关键词").fill("")
+        page.locator("input[name=q]").fill("")
         expect(page.locator("#lx-board tbody tr")).to_have_count(2)
         assert page.evaluate(ROWS) == written
 
@@ -119,7 +129,7 @@ def test_only_what_is_needed_is_loaded(browser: Browser, many_site: tuple[str, C
     with visiting(browser, address) as page:
         page.on("request", lambda r: asked.extend(re.findall(r"board/([\w-]+)\.\w{10}\.js", r.url)))
         page.goto(address)
-        page.wait_for_function("document.querySelector('.lx-filter--ready')")
+        expect(page.locator("#lx-filter")).to_be_visible()
         assert asked == []
         page.goto(address + "#o=b3&y=2023")
         counted(page, sum(o.organisation_slug == "b3" and o.made.year == 2023

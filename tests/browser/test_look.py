@@ -24,7 +24,7 @@ SCHEMES = ("light", "dark")
 def test_axe_finds_nothing(browser: Browser, site: str, path: str, scheme: str) -> None:
     with visiting(browser, site, color_scheme=scheme, reduced_motion="reduce") as page:
         page.goto(site + path)
-        page.wait_for_function("document.documentElement.classList.contains('js')")
+        page.locator("html.js").wait_for()
         found = Axe().run(page).response["violations"]
         assert [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found] == []
 

@@ -54,6 +54,11 @@ def result() -> Result:
     return Result(AS_OF, (), ())
 
 
+def board_of(wanted: int) -> Contents:
+    """What the pages draw on when there are `wanted` commitments."""
+    return contents(Shelf(register(wanted), result()), "zh")
+
+
 def register(wanted: int) -> Register:
     """`wanted` commitments of as many branches as it takes, eight branches to a committee."""
     return register_of([*_organisations(-(-wanted // BRANCH)), *_commitments(wanted)], {})
@@ -131,21 +136,18 @@ def _life(n: int, made: date, deadline: date) -> dict[str, object]:
     return found
 
 
-def front(site: Path, register: Register, out: Path) -> Contents:
-    """A copy of a built site in which the front page and its shards are those of `register`.
+def front(site: Path, new: Contents, out: Path) -> None:
+    """A copy of the small site in which the front page and its shards are those of `new`.
 
     Only the front page: thousands of others would have to be written for nothing.
     """
-    old = contents(Shelf(small.register(), small.result()), "zh")
-    new = contents(Shelf(register, result()), "zh")
+    body = _body(contents(Shelf(small.register(), small.result()), "zh"))
     shutil.copytree(site, out)
     page = (out / BOARD).read_text("utf-8")
-    body = _body(old)
     if body not in page:
         raise ValueError("MkDocs has changed the body of the front page")
     (out / BOARD).write_text(page.replace(body, _body(new)), "utf-8", newline="\n")
     write(out, new.board_data.files)
-    return new
 
 
 def _body(site: Contents) -> str:

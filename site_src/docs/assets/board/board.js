@@ -76,7 +76,7 @@
     const drawn = document.createDocumentFragment();
     for (const row of part) {
       if (!row.tr) {
-        draw = draw || board.Draw(says, labels, shards.index);
+        draw = draw || board.Draw(says, labels, shards.index, holder.dataset.language);
         row.tr = draw(row);
       }
       for (const cell of row.tr.querySelectorAll(".lx-c-deed > :not(.lx-sub), .lx-c-who")) {
@@ -175,7 +175,10 @@
     show();
   });
   id("copy").addEventListener("click", () => {
-    const tell = (text) => () => { id("count").textContent = text; };
+    const tell = (text) => () => {
+      id("count").textContent = text;
+      setTimeout(() => report(fetchMissing()), 5000);
+    };
     board.copy(location.href).then(tell(says.copied), tell(says["not-copied"]));
   });
   addEventListener("hashchange", recall);

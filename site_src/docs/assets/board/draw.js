@@ -14,11 +14,11 @@
     return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
   };
 
-  // says: sentences; labels: of the columns, for cards; index: names and terms of all shards.
-  board.Draw = (says, labels, index) => {
-    const foreign = document.documentElement.lang !== "zh";
+  // says: sentences; labels: of the columns, for cards; index: names and terms of all shards;
+  // language: of the page. Records are Chinese.
+  board.Draw = (says, labels, index, language) => {
     const own = (text) => {
-      if (!foreign) return text;
+      if (language === "zh") return text;
       const span = make("span", "", text);
       span.lang = "zh-Hans";
       return span;
