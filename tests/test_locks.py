@@ -27,14 +27,14 @@ def pins(name: str) -> dict[str, set[str]]:
 def wanted(name: str) -> list[Requirement]:
     """What pyproject.toml asks for at a level."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    groups = {"build": "build", "dev": "dev", "lock-tool": "lock"}
+    groups = {"build": "build", "posters": "posters", "dev": "dev", "lock-tool": "lock"}
     lines: list[str] = project["dependency-groups"][groups[name]] if name in groups else []
-    if name in ("site", "dev"):
+    if name in ("site", "posters", "dev"):
         lines = [*lines, *project["project"]["dependencies"]]
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize("name", ["build", "site", "dev", "lock-tool"])
+@pytest.mark.parametrize("name", ["build", "site", "posters", "dev", "lock-tool"])
 def test_the_locks_hold_what_the_project_asks_for(name: str) -> None:
     locked = pins(name)
     for requirement in wanted(name):
@@ -43,9 +43,10 @@ def test_the_locks_hold_what_the_project_asks_for(name: str) -> None:
         assert all(requirement.specifier.contains(v) for v in versions), f"{requirement}: make lock"
 
 
-def test_the_development_lock_repeats_the_site_lock() -> None:
-    site_pins, dev_pins = pins("site"), pins("dev")
-    assert {name: dev_pins.get(name) for name in site_pins} == site_pins
+@pytest.mark.parametrize(("less", "more"), [("site", "posters"), ("posters", "dev")])
+def test_a_lock_repeats_the_one_before(less: str, more: str) -> None:
+    before, after = pins(less), pins(more)
+    assert {name: after.get(name) for name in before} == before
 
 
 @pytest.mark.parametrize("path", sorted(LOCKS.iterdir()), ids=lambda path: path.name)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from lianxin.findings import Finding, Place
+from lianxin.privacy.hiding import masked
 from lianxin.source import REGULATION, Limits, parse
 
 
@@ -18,7 +19,8 @@ def resolve(
     read_bytes: Callable[[str], bytes | None],
     limits: Limits = REGULATION,
 ) -> tuple[Finding, ...]:
-    """The same findings in the same order, with line and column in every place.
+    """The same findings in the same order, with line and column in every place, and with
+    private data in words and file names hidden: what comes out here may be shown to anybody.
 
     read_bytes: the content of a file by its path, or None where it cannot be
         read; asked once for each file in which a place is open.
@@ -41,7 +43,7 @@ def resolve(
             resolved[place] = (
                 tree.place(place.path, place.on_key) if tree else replace(place, line=1, column=1)
             )
-    return tuple(_with(finding, resolved) for finding in findings)
+    return masked(_with(finding, resolved) for finding in findings)
 
 
 def _places(finding: Finding) -> Iterator[Place]:

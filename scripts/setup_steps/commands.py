@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import TextIOWrapper
 
-from setup_steps import cleaning, locks, site, testing
+from setup_steps import cleaning, locks, posters, site, testing
 from setup_steps.environment import ready
 from setup_steps.layout import Layout, here
 from setup_steps.messages import Trouble, complain, say
@@ -62,6 +62,12 @@ COMMANDS = {
         "check the register and build the site (build/site)",
         "site",
         lambda layout, asked: site.build(layout, asked.options),
+    ),
+    "posters": Command(
+        "张贴用的 A4 公示单，每个党组织一份（build/posters）",
+        "A4 sheets for the wall, one for each organisation (build/posters)",
+        "posters",
+        lambda layout, asked: posters.make(layout, asked.options),
     ),
     "test": Command(
         "运行全部检查和测试",

@@ -1,8 +1,9 @@
 """Making the lock files again from pyproject.toml: `make lock`. Needs the network.
 
-site.lock is what the site and the command need, dev.lock the same versions and
-what the tests need, build.lock what builds source packages, lock-tool.lock the
-tool that makes all four. No address of a registry gets into them.
+site.lock is what the site and the command need, posters.lock the same versions
+and what prints sheets for the wall, dev.lock both and what the tests need,
+build.lock what builds source packages, lock-tool.lock the tool that makes all
+five. No address of a registry gets into them.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ GROUPS: dict[str, list[str]] = {
     "lock-tool": ["--group", "lock"],
     "build": ["--group", "build"],
     "site": ["pyproject.toml"],
-    # Tied to site.lock: adding the tests' tools must not change what was installed.
-    "dev": ["pyproject.toml", "--group", "dev", "-c", "scripts/requirements/site.lock"],
+    # Tied to the level before: adding to it must not change what was installed.
+    "posters": ["pyproject.toml", "--group", "posters", "-c", "scripts/requirements/site.lock"],
+    "dev": ["pyproject.toml", "--group", "dev", "-c", "scripts/requirements/posters.lock"],
 }
 
 

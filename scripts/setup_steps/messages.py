@@ -41,6 +41,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The browser tests still lack: {missing}. As root, run apt-get install {packages}, "
         "or point LIANXIN_CHROMIUM at a Chromium that is there.",
     ),
+    "no-printing": (
+        "做公示单还缺系统软件。Debian、Ubuntu：以 root 运行 apt-get install {packages}；"
+        "macOS：brew install pango；Windows：在 MSYS2 里安装 mingw-w64-ucrt-x86_64-pango。",
+        "The sheets still lack software of the system. Debian, Ubuntu, as root: "
+        "apt-get install {packages}; macOS: brew install pango; Windows: install "
+        "mingw-w64-ucrt-x86_64-pango in MSYS2.",
+    ),
+    "printing": ("正在制作公示单……", "Making the sheets ..."),
     "wrong-browser": (
         "LIANXIN_CHROMIUM 指向的文件不存在或不能运行：{path}",
         "LIANXIN_CHROMIUM names a file that is not there or cannot be run: {path}",

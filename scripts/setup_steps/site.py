@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
+from setup_steps import posters
 from setup_steps.exclusive import only_one
 from setup_steps.layout import Layout
 from setup_steps.messages import Trouble, complain, say
-from setup_steps.running import Command, run
+from setup_steps.running import run
 
 CLEAN = 0
 FINDINGS = 1
@@ -24,13 +26,15 @@ def build(layout: Layout, options: list[str]) -> int:
 
     A bad record must not keep the good ones from the public; it is left out
     of the site, and the exit code says that something is to be mended.
-    options: of both commands, such as --register and --as-of.
+    options: of both commands, such as --register and --as-of. Once `posters` has been run
+    here, the sheets for the wall are made as well.
     """
     with only_one(layout.lock("site")):
         checked = run(layout, [layout.lianxin, "check", *options])
         # Anything else is a wrong option or a crash, which `site` would only repeat.
         sound = checked in (CLEAN, FINDINGS)
-        command: Command = [layout.lianxin, "site", "--out", layout.site, *options]
+        command: list[str | Path] = [layout.lianxin, "site", "--out", layout.site]
+        command += ["--posters", "auto" if posters.installed(layout) else "no", *options]
         built = sound and run(layout, command) == 0
     page = layout.site / "index.html"
     if not built or not page.is_file():

@@ -87,10 +87,26 @@ def test_a_false_alarm_that_is_waived_is_waived_here_too(value: str, waived: boo
     """A register's own waiver; that it sounds nowhere else is told beside it."""
     text = (
         f"rule: privacy/mobile\nsince: 2026-06-01\nuntil: 2026-12-31\nreason: 是设备编号\n"
-        f"approved_by: bai-zhi\nfingerprint: {fingerprint(value, b'12345678')}\n"
+        f"approved_by: bai-zhi\nfingerprint: {fingerprint('mobile', value, b'12345678')}\n"
     )
     before = {**FILES, f"{VILLAGE}/waiver/number.yaml": text}
     found = rules({}, before=before, passing=(Passing("e" * 40, PROMISE, MOBILE),))
     assert found == ([] if waived else ["audit/private-passing"])
     town = (Passing("e" * 40, "records/tianmen/report/2026/x.yaml", MOBILE),)
     assert rules({}, before=before, passing=town) == ["audit/private-passing"]
+
+
+def test_regulations_hold_nothing_private_either() -> None:
+    from dataclasses import replace
+
+    from lianxin.audit.judges.passing import nothing_private_in_regulations
+
+    from tests.audit.world import proposed
+
+    change = proposed({})
+    old, new = "id: x\n# 电话 13812345678\n", "id: x\n# 电话 13812345678\n# 手机 13912345678\n"
+    contents = {"regulations/x.yaml": (old.encode(), new.encode())}
+    found = list(nothing_private_in_regulations(replace(change, contents=contents)))
+    assert [(f.rule, f.place.line) for f in found] == [("privacy/mobile", 3)]
+    gone = {"regulations/x.yaml": (new.encode(), old.encode())}
+    assert list(nothing_private_in_regulations(replace(change, contents=gone))) == []

@@ -126,5 +126,15 @@ def test_a_waiver_for_one_link_is_not_proposed_by_its_member() -> None:
     assert "audit/own-cause" not in rules({WAIVER: text}, actor=STEWARD)
 
 
+def test_a_false_alarm_is_looked_at_by_two() -> None:
+    text = (
+        "rule: privacy/mobile\nsince: 2026-06-01\nuntil: 2026-12-31\nreason: 是设备编号\n"
+        f"approved_by: {{by}}\nfingerprint: {'0' * 16}-{'0' * 32}\n"
+    )
+    own = rules({WAIVER: text.format(by="bai-zhi")}, actor=STEWARD)
+    assert "audit/unreviewed" in own
+    assert "audit/unreviewed" not in rules({WAIVER: text.format(by="su-mu")}, actor=STEWARD)
+
+
 def test_without_an_actor_nobody_s_right_is_judged() -> None:
     assert rules({PROMISE: LAMPS + ASSESSED}, actor=None) == []

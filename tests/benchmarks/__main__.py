@@ -17,10 +17,11 @@ from lianxin.records import KINDS
 from lianxin.schema import schema_of
 
 from tests.benchmarks import registers
+from tests.benchmarks.history import FORK, repository_of_size
 from tests.benchmarks.measure import Run, forget, python
 
 HEADINGS = ("what", "records", "wall s", "peak MiB", "x composing", "x check-jsonschema")
-PARTS = ("check", "engine", "site", "board")
+PARTS = ("check", "audit", "engine", "site", "board")
 
 
 def main() -> None:
@@ -37,6 +38,9 @@ def main() -> None:
     if "check" in parts:
         for size in wanted.sizes:
             check(size)
+    if "audit" in parts:
+        for size in [s for s in (5_000, *wanted.sizes) if s <= 10_000]:
+            audit(size)
     if "engine" in parts:
         engine(wanted.contacts)
     if "site" in parts:
@@ -95,6 +99,18 @@ def schemas(files: list[Path]) -> Run:
                          "yaml", *of_kind[start : start + 5000])  # fmt: skip
             wall, peak = wall + run.wall, max(peak, run.peak)
     return Run(wall, peak, 0)
+
+
+def audit(size: int) -> None:
+    """The last of 300 commits judged, and the ledger of all of them."""
+    folder = repository_of_size(size)
+    files = registers.files_of(folder)
+    for name, arguments in (
+        ("audit of one day", ("audit", "--base", FORK, "--on", registers.AS_OF)),
+        ("ledger of 300 commits", ("ledger", "--format", "json")),
+    ):
+        run = median("-m", "lianxin.cli", *arguments, "--register", str(folder))
+        row(name, len(files), f"{run.wall:.2f}", f"{run.peak:.0f}", "", "")
 
 
 def engine(contacts: int) -> None:

@@ -31,7 +31,7 @@ def browser(chromium: dict[str, Any]) -> Iterator[Browser]:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small site as a folder: every row of the board stands in the page."""
     out = tmp_path_factory.mktemp("small") / "site"
-    build_from(small.register(), small.result(), out, "zh", ledger(FILES))
+    build_from(small.register(), small.result(), out, ledger=ledger(FILES))
     return out
 
 

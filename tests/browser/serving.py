@@ -43,4 +43,4 @@ def visiting(browser: Browser, address: str, **context: Any) -> Iterator[Page]:
             ),
         )
         yield page
-        assert wrong == []
+        assert wrong == [], wrong

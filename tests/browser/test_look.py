@@ -14,7 +14,8 @@ PAGES = (
     "members/village/he.html", "commitments/village/lights.html", "opinions.html",
     "opinions/village/2025.html", "lists/village/2026.html", "regulations.html",
     "regulations/hand-in-hand.html", "duties.html", "findings.html", "guide/index.html",
-    "ledger.html", "guide/auditors.html",
+    "ledger.html", "data.html", "guide/auditors.html", "opinions/village.html",
+    "organisations/village/hand-in-hand.html", "organisations/county/hand-in-hand.html",
 )  # fmt: skip
 SCHEMES = ("light", "dark")
 

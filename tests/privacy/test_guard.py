@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lianxin.privacy import mask, scan
-from lianxin.privacy.numbers import is_bank_card, is_identity_card
+from lianxin.privacy.cards import is_bank_card, is_identity_card
 from lianxin.privacy.plain import plain
 
 CARD = "11010519491231002X"  # the example printed in GB 11643
@@ -147,7 +147,8 @@ def test_a_mask_hides_the_value_and_keeps_the_columns() -> None:
     text = f"打{MOBILE}，证件{CARD}。"
     assert mask(text) == f"打1{'*' * 10}，证件1{'*' * 17}。"
     assert mask("１３８\u200b００００００００") == "１" + "*" * 11
-    assert mask("走访王大爷") == "走访王大爷"
+    assert mask("走访王紫苏，没事") == "走访王**，没事"
+    assert mask("138-0000-\n0000") == "1" + "*" * 8 + "\n****"
 
 
 def test_one_stretch_is_one_sighting() -> None:
@@ -179,7 +180,8 @@ def test_no_text_breaks_it(text: str) -> None:
     for one in scan(text):
         assert 0 <= one.start < one.end <= len(text)
     clear = plain(text)
-    assert len(clear.at) == len(clear.text) + 1
+    assert len(clear.first) == len(clear.last) == len(clear.text)
+    assert len(mask(text)) == len(text)
 
 
 @given(st.text(alphabet="0123456789 -xX一二三〇１２\u200b室号村路王大爷", max_size=4000))

@@ -100,7 +100,7 @@ def _commitments(wanted: int) -> Iterator[Entry]:
             member=f"m{n % MEMBERS}", made=made, deadline=deadline,
             topic=tuple(Topic)[n * 3 % len(Topic)],
             source=Source.model_construct(kind=tuple(SourceKind)[n % 4]) if n % 9 else None,
-            for_groups=(_GROUPS[n % len(_GROUPS)], *((_GROUPS[(n + 3) % 16],) if n % 6 == 0 else ())),
+            for_groups=(_GROUPS[n % 16], *((_GROUPS[(n + 3) % 16],) if n % 6 == 0 else ())),
             **_life(n, made, deadline),
         )  # fmt: skip
 

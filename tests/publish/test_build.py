@@ -14,11 +14,13 @@ from lianxin.records.commitment import Commitment
 
 from tests.publish import small
 
+POSTERS = {"posters/village.pdf": b"%PDF-1.7"}
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("site") / "out"
-    assert build_from(small.register(), small.result(), out) > 10
+    assert build_from(small.register(), small.result(), out, posters=POSTERS) > 10
     return out
 
 
@@ -53,8 +55,15 @@ class Addresses(HTMLParser):
 
 
 def test_two_builds_are_the_same_to_the_byte(site: Path, tmp_path: Path) -> None:
-    build_from(small.register(), small.result(), tmp_path / "again")
+    build_from(small.register(), small.result(), tmp_path / "again", posters=POSTERS)
     assert files(site) == files(tmp_path / "again")
+
+
+def test_a_sheet_for_the_wall_is_linked_where_there_is_one(site: Path) -> None:
+    assert (site / "posters/village.pdf").read_bytes() == b"%PDF-1.7"
+    linked = "../posters/village.pdf"
+    assert linked in Addresses((site / "organisations/village.html").read_text("utf-8")).links
+    assert "posters/" not in (site / "organisations/county.html").read_text("utf-8")
 
 
 def test_every_link_and_anchor_inside_leads_somewhere(site: Path) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from lianxin.publish.charts import grid, shade
 from lianxin.publish.views.common import Tally, tally
-from lianxin.publish.views.duties import map_of_clauses, map_of_member
+from lianxin.publish.views.duties import kept, map_of_lines, map_of_member
 from lianxin.publish.views.shelf import Shelf
 from lianxin.vocabulary import Status
 
@@ -54,7 +54,8 @@ def test_the_filling_of_a_cell(one: Tally, filling: str) -> None:
 
 
 def test_a_map_is_as_large_as_its_rows_and_months() -> None:
-    drawn = grid(map_of_clauses(shelf(), "village"), 0)
+    lines = [(line.cites, line) for line in kept(shelf(), "village")]
+    drawn = grid(map_of_lines(shelf(), "village", lines), 0)
     (_, name, _, cells) = drawn.rows[0]
     assert name == "手拉手 1.1"
     assert len(cells) == len(drawn.heads) == 12

@@ -14,6 +14,7 @@ from lianxin.publish import frame, tree
 from lianxin.publish.addresses import is_web
 from lianxin.publish.pages.page import Page
 from lianxin.publish.templating import environment, web_address
+from markupsafe import escape
 
 from tests.publish.hostile import HOSTILE
 
@@ -47,7 +48,9 @@ def through_markdown(body: str, title: str = "t") -> str:
     page = tree.markdown(Page("x/y.html", title, body))
     assert page.startswith("---\n")
     front, content = page[4:].split("\n---\n", 1)
-    assert set(yaml.safe_load(front)) <= {"title", "hide", "search"}
+    read = yaml.load(front, yaml.CSafeLoader)  # as MkDocs does
+    assert set(read) <= {"title", "hide", "search"}
+    assert read["title"] == str(escape(title))
     return markdown.markdown(content, extensions=extensions, extension_configs=configs)
 
 
@@ -73,7 +76,7 @@ def test_hostile_text_passes_markdown_whole_and_harmless(text: str) -> None:
 
 
 # What source.py lets through: no control characters, but every sign that Markdown knows.
-ALPHABET = st.sampled_from("<>&\"'`{}[]()#*_-+=~^|\\/!:;%$@.,1a 中。\n\t")
+ALPHABET = st.sampled_from("<>&\"'`{}[]()#*_-+=~^|\\/!:;%$@.,1a 中。😀\n\t")
 
 
 @given(st.text(ALPHABET, min_size=1, max_size=60))
@@ -83,7 +86,10 @@ def test_any_text_passes_markdown_whole_and_harmless(text: str) -> None:
 
 @given(st.text(min_size=1, max_size=30), st.text(max_size=30))
 def test_a_frame_is_filled_without_reading_what_is_put_in(title: str, words: str) -> None:
-    html = f"<title>{frame.TITLE} - x</title><b>{frame.TITLE}</b>{frame.BEGIN}old{frame.END}<i>"
+    html = (
+        f"<title>{frame.TITLE} - x</title>{frame.HEAD}<b>{frame.TITLE}</b>"
+        f"{frame.BEGIN}old{frame.END}<i>"
+    )
     cut = frame.cut(html)
     body = environment("zh").from_string("{{ words }}").render(words=words)
     seen = Seen()

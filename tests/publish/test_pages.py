@@ -9,6 +9,8 @@ from functools import cache
 
 import pytest
 from lianxin.engine.obligations import Result
+from lianxin.publish.data.facts import Facts
+from lianxin.publish.data.files import open_data
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import Contents, contents, long_tail, read_as_pages
 from lianxin.publish.views.shelf import Shelf
@@ -166,10 +168,15 @@ def test_a_record_that_is_missing_breaks_nothing_and_leaves_no_dead_link(gone: s
     left = [entry for entry in small.entries() if entry.id != gone]
     shelf = Shelf(register_of(left, small.register().regulations), small.result())
     site = contents(shelf, "zh")
-    made = {page.path: page.body for page in (*read_as_pages(site), *long_tail(site))}
-    for path, body in made.items():
-        for link in re.findall(r'href="([^"#:]+)["#]', body):
-            assert posixpath.normpath(posixpath.join(posixpath.dirname(path), link)) in made
+    data = open_data(site, Facts(small.AS_OF))
+    made = {page.path: page.body for page in (*read_as_pages(site), *long_tail(site), data.page)}
+    there = {*made, *data.files}
+    feeds = {path: text.decode() for path, text in data.files.items() if path.endswith(".atom")}
+    for path, body in (made | feeds).items():
+        for link in re.findall(r'href="([^"#:]*)["#]', body):
+            if link or path in feeds:
+                place = posixpath.normpath(posixpath.join(posixpath.dirname(path), link))
+                assert place in there, (path, link)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -57,7 +57,7 @@ def test_a_site_from_no_folder_says_so_and_offers_no_file() -> None:
 
 
 def test_the_file_on_the_site_is_the_ledger(tmp_path: Path) -> None:
-    build_from(small.register(), small.result(), tmp_path / "out", "zh", COMMITTED)
+    build_from(small.register(), small.result(), tmp_path / "out", ledger=COMMITTED)
     assert (tmp_path / "out" / "ledger.json").read_bytes() == file.dump(COMMITTED)
     index = (tmp_path / "out" / "search" / "search_index.json").read_text("utf-8")
     assert groups(COMMITTED.root)[0] not in index

@@ -15,7 +15,6 @@ from lianxin.audit.fault import fault
 from lianxin.audit.proposal import Edit, Proposal
 from lianxin.findings import Finding, Place, Step
 from lianxin.loading.validate import validate
-from lianxin.privacy import scan
 from lianxin.records.base import Record
 from lianxin.register import Entry, resolve
 from lianxin.writing import data_of, to_yaml
@@ -115,8 +114,7 @@ def _lay(
     except (KeyError, IndexError, TypeError):
         raise _Misfit(fault(place, "correction-nowhere", field=name)) from None
     stood = None if now is None else written(now)
-    private = stood is not None and any(seen.sure for seen in scan(stood))
-    if not private and _plain(change.old) != _plain(stood):
+    if not _was_private(edit.old, path, proposal) and _plain(change.old) != _plain(stood):
         shown = stood if stood is not None else "—"
         raise _Misfit(fault(place, "correction-old", field=name, stood=shown))
     if change.new is not None:
@@ -134,6 +132,14 @@ def _may_be_corrected(path: tuple[Step, ...], edit: Edit, proposal: Proposal) ->
             proposal.on <= old.made + SOON and proposal.on <= old.deadline
         )
     return path[0] != "extensions" or path[-1] not in BY_EXTENSION
+
+
+def _was_private(old: Entry, path: tuple[Step, ...], proposal: Proposal) -> bool:
+    """Whether the guard found something there, which must not be written down once more."""
+    return any(
+        f.place.file == old.file and f.place.path == path and f.rule.startswith("privacy/")
+        for f in proposal.before.findings
+    )
 
 
 def _at(data: Any, path: tuple[Step, ...]) -> Any:

@@ -17,7 +17,7 @@ from lianxin.words import say
 COMMANDS = (
     *("check", "due", "explain", "what-if", "site", "init", "demo"),
     *("regulations", "coverage", "new", "schema", "guard"),
-    *("audit", "codeowners", "ledger", "verify"),
+    *("audit", "codeowners", "ledger", "verify", "posters"),
 )
 
 

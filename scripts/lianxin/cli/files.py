@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from lianxin.filenames import read_bytes
+from lianxin.privacy import mask
 from lianxin.source import REGULATION, excerpt
 
 
@@ -29,10 +30,16 @@ def _bytes(root: Path, file: str) -> bytes | None:
 
 
 def lines_of(read: Callable[[str], bytes | None]) -> Callable[[str, int], str | None]:
-    """A function from file and line number to the text of the line, or None."""
+    """A function from file and line number to the text of the line, or None; with
+    private data hidden."""
+
+    @cache
+    def hidden(file: str) -> bytes | None:
+        data = read(file)  # as a whole, since a number may go on in the next line
+        return None if data is None else mask(data.decode("utf-8", "replace")).encode()
 
     def line_of(file: str, number: int) -> str | None:
-        data = read(file)
+        data = hidden(file)
         return None if data is None else excerpt(data, number)
 
     return line_of

@@ -2,95 +2,94 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from lianxin.cli import both, options
-from lianxin.cli.screen import fail, show
+from lianxin.cli.screen import show
 from lianxin.disk.refusal import cause
 from lianxin.findings import Finding, Place
-from lianxin.privacy import Sighting, mask, scan
+from lianxin.privacy import Sighting, mask, mask_path
+from lianxin.privacy.files import TooLarge, files_in, seen_in, text_of
+from lianxin.privacy.hiding import masked
+from lianxin.privacy.near import near
 from lianxin.reporters.lines import Piece, inert, line
 from lianxin.words import say
-
-LARGEST = 4 * 1024 * 1024
-"""Bytes; a larger file is no record and no text that somebody wrote."""
 
 
 @click.command("guard", help=both("guard.help"))
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--message", is_flag=True, help=options.short("guard.message"))
 @click.option("--fingerprint", "prints", is_flag=True, help=options.short("guard.fingerprint"))
 @options.language_option
-def command(files: tuple[Path, ...], prints: bool, language: int) -> None:
-    """Look at every line of the files and at their names; 1 if something is surely private."""
-    waived, members = _known(files)
+def command(files: tuple[Path, ...], message: bool, prints: bool, language: int) -> None:
+    """Look at the texts of the files and at their names; 1 if something is surely private,
+    or if a file cannot be looked through."""
+    all_files = tuple(one for file in files for one in files_in(file))
+    register = near(Path.cwd())
+    members = register.members if register else frozenset()
     bad = False
-    for file in files:
-        for place, seen, text in _seen(file, members, language):
-            if any(print_of(seen, one) for one in waived):
+    for file in all_files:
+        for place, seen in _seen(file, members, message, language):
+            if seen is not None and register is not None and register.waives(file, seen):
                 continue
-            bad = bad or seen.sure
-            if prints:
+            bad = bad or seen is None or seen.sure
+            if seen is not None and prints:
                 _print(place, seen)
-            else:
-                _show(place, seen, text, language)
+            elif seen is not None:
+                _show(file, place, seen, language)
     if not bad and not prints:
-        show([line(Piece(say("guard.clean", count=len(files))[language], "good"))])
+        show([line(Piece(say("guard.clean", count=len(all_files))[language], "good"))])
     raise SystemExit(bad)
 
 
-def print_of(seen: Sighting, written: str) -> bool:
-    """Whether a fingerprint of a waiver is that of what was seen."""
-    from lianxin.privacy.fingerprint import matches
-
-    return matches(seen.value, written)
-
-
 def _seen(
-    file: Path, members: frozenset[str], language: int
-) -> Iterator[tuple[Place, Sighting, str]]:
-    name = file.as_posix()
-    for seen in scan(file.stem.replace("-", " "), members):
-        yield Place(name), seen, ""
+    file: Path, members: frozenset[str], message: bool, language: int
+) -> Iterator[tuple[Place, Sighting | None]]:
+    """What was seen and where; None for a file that should be looked through and cannot be.
+    What is no text is said on standard error and passes: nothing can be seen in it."""
+    name = _printable(file.as_posix())
     try:
-        with file.open("rb") as stream:
-            content = stream.read(LARGEST)
+        found = seen_in(file, members, message)
+    except TooLarge as error:
+        yield from _complain("guard.too-large", name, str(error.most), language)
     except OSError as error:
-        fail(say("guard.unreadable", file=mask(name), why=cause(error))[language])
-    if b"\0" in content:
-        return  # no text
-    for number, text in enumerate(content.decode("utf-8", "replace").splitlines(), 1):
-        for seen in scan(text, members):
-            yield Place(name, (), number, seen.start + 1), seen, text
+        yield from _complain("guard.unreadable", name, cause(error)[language], language)
+    else:
+        if found is None:
+            list(_complain("guard.no-text", name, "", language))
+        for number, column, seen in found or ():
+            yield Place(name, (), number, column), seen
 
 
-def _known(files: tuple[Path, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
-    """Fingerprints of known false alarms and names of members, if a register is near."""
-    here = Path.cwd()
-    root = next((f for f in (here, *here.parents) if (f / "records").is_dir()), None)
-    if root is None or not files:
-        return (), frozenset()
-    from lianxin.loading.load import load_register
-
-    register = load_register(root)
-    prints = (getattr(e.record, "fingerprint", None) for e in register.of("waiver"))
-    names = (getattr(e.record, "name", "") for e in register.of("member"))
-    return tuple(p for p in prints if p), frozenset(n for n in names if n)
+def _complain(what: str, name: str, why: str, language: int) -> Iterator[tuple[Place, None]]:
+    text = say(what, file=inert(mask_path(name)), why=why)[language]
+    click.echo(text, err=True)
+    yield Place(name), None
 
 
-def _show(place: Place, seen: Sighting, text: str, language: int) -> None:
+def _show(file: Path, place: Place, seen: Sighting, language: int) -> None:
     from lianxin.loading.private import finding
     from lianxin.reporters import text as reporter
 
-    found: Finding = finding(place, seen)
-    show(reporter.report([found], lambda _file, _line: text, language))
+    found: tuple[Finding, ...] = masked([finding(place, seen)])
+    lines = mask(text_of(file) or "").split("\n") if place.line else []
+    show(reporter.report(found, lambda _file, number: lines[number - 1], language))
 
 
 def _print(place: Place, seen: Sighting) -> None:
     from lianxin.privacy.fingerprint import SALT_BYTES, fingerprint
 
-    made = fingerprint(seen.value, secrets.token_bytes(SALT_BYTES))
-    show([line(inert(f"{mask(place.file)}:{place.line}  privacy/{seen.kind}  {made}"))])
+    made = fingerprint(seen.kind, seen.value, secrets.token_bytes(SALT_BYTES))
+    shown = replace(place, file=mask_path(place.file))
+    show([line(inert(f"{shown.file}:{shown.line}  privacy/{seen.kind}  {made}"))])
+
+
+def _printable(name: str) -> str:
+    """A name that can be written out; names of files need not be text."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")

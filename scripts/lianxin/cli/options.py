@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import click
 
@@ -91,6 +92,30 @@ def _language(ctx: click.Context, _param: click.Parameter, value: str) -> int:
     language = ["zh", "en"].index(value)
     ctx.meta[LANGUAGE] = language
     return language
+
+
+def site_url_option(command: F) -> F:
+    """--site-url URL: where the site is published, with '/' at the end; '' if not known."""
+    return click.option(
+        "--site-url",
+        envvar="LIANXIN_SITE_URL",
+        default="",
+        metavar="URL",
+        callback=_site_url,
+        help=short("cli.site_url"),
+    )(command)
+
+
+def _site_url(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    from lianxin.publish.addresses import LONGEST_SITE, is_web
+
+    if not value:
+        return ""
+    plain = value.isascii() and is_web(value) and value.lower().startswith("http")
+    plain = plain and urlsplit(value).netloc != "" and len(value) <= LONGEST_SITE
+    if not plain or any(sign in value for sign in "?#@"):
+        raise click.BadParameter(" · ".join(say("cli.bad_site_url", value=value)), ctx, param)
+    return value.rstrip("/") + "/"
 
 
 def format_option(*formats: str) -> Callable[[F], F]:

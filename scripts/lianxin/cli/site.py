@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -16,6 +17,13 @@ from lianxin.publish.mkdocs_run import MkDocsFailed
 from lianxin.words import say
 
 
+def _licence(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    """The name of a licence as SPDX and Open Definition write them, such as CC-BY-4.0."""
+    if value and not re.fullmatch(r"[A-Za-z0-9._-]{1,60}", value):
+        raise click.BadParameter(" · ".join(say("cli.bad_licence", value=value)), ctx, param)
+    return value or ""
+
+
 @click.command("site", help=both("cli.site"))
 @options.register_option
 @options.as_of_option
@@ -27,15 +35,32 @@ from lianxin.words import say
     show_default=True,
     help=options.short("cli.site_out"),
 )
-def command(root: Path, as_of: date, language: int, out: Path) -> None:
+@options.site_url_option
+@click.option(
+    "--data-licence", callback=_licence, metavar="NAME", help=options.short("cli.site_licence")
+)
+@click.option(
+    "--posters",
+    type=click.Choice(["yes", "no", "auto"]),
+    default="no",
+    show_default=True,
+    help=options.short("cli.site_posters"),
+)
+def command(
+    root: Path, as_of: date, language: int, out: Path, site_url: str, data_licence: str,
+    posters: str,
+) -> None:  # fmt: skip
     """Build aside, then exchange; say what was not published."""
     from lianxin.publish.build import build_site
+    from lianxin.publish.setting import Setting
 
     def waiting() -> None:
         tell(say("disk.waiting", folder=out)[language], err=True)
 
+    printing = posters != "no" and _can_print(posters == "yes", language)
+    setting = Setting(("zh", "en")[language], printing, site_url, data_licence)
     try:
-        report = build_site(root, out, as_of, ("zh", "en")[language], waiting)
+        report = build_site(root, out, as_of, setting, waiting)
     except OSError as error:
         _failed(out, why(error), language)
     except MkDocsFailed as error:
@@ -44,7 +69,24 @@ def command(root: Path, as_of: date, language: int, out: Path) -> None:
     tell(done[language])
     if report.unpublished:
         tell(say("cli.site_left_out", files=len(report.unpublished))[language])
+    if report.sheets:
+        from lianxin.publish.sheets import notes
+
+        for note in notes(report.sheets, site_url):
+            tell(note[language])
 
 
 def _failed(out: Path, reason: Text, language: int) -> NoReturn:
     fail(say("disk.site-failed", folder=out, why=reason)[language])
+
+
+def _can_print(must: bool, language: int) -> bool:
+    """Whether this machine can make the sheets; if it must and cannot, that ends it."""
+    from lianxin.publish.printing import lacking
+
+    lacks = lacking()
+    if lacks and must:
+        fail(lacks.text[language])
+    if lacks:
+        tell(say("cli.site_posters_left_out", why=lacks.text)[language])
+    return lacks is None

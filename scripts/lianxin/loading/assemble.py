@@ -10,9 +10,10 @@ from lianxin.findings import Finding, Place, Severity, sort_key
 from lianxin.law.model import Regulation
 from lianxin.loading.checks import check_records
 from lianxin.loading.identity import Identity, identify, place_of
-from lianxin.loading.private import check_private
+from lianxin.loading.private import without_private
 from lianxin.loading.references import check_references
 from lianxin.loading.report import finding
+from lianxin.loading.unfit import beside_data, in_data
 from lianxin.loading.validate import validate
 from lianxin.records.base import Record
 from lianxin.register import Entry, Register, register_of
@@ -48,7 +49,7 @@ def register_from_files(
 def read(file: str, content: bytes) -> Read:
     """One file, read as text and structure; not yet as a record."""
     data, findings = load(content, file)
-    return Read(file, data, tuple(findings))
+    return Read(file, data, (*findings, *beside_data(content, data, file)))
 
 
 def assemble(
@@ -69,11 +70,11 @@ def assemble(
     register = register_of(parts.entries.values(), regulations, parts.findings)
     parts.findings += check_references(register, parts.unread)
     parts.findings += check_records(register)
-    parts.findings += check_private(register)
+    register, findings = without_private(replace(register, unpublished=tuple(parts.unpublished)))
     return replace(
         register,
-        findings=tuple(sorted(parts.findings, key=sort_key)),
-        unpublished=tuple(sorted(parts.unpublished)),
+        findings=tuple(sorted((*parts.findings, *findings), key=sort_key)),
+        unpublished=tuple(sorted(register.unpublished)),
     )
 
 
@@ -84,15 +85,21 @@ def _add(parts: _Parts, one: Read) -> None:
         parts.findings += findings
     parts.findings += one.findings
     record = None
-    if who is not None and not any(f.severity is Severity.ERROR for f in one.findings):
+    if who is not None and not any(_spoils(f) for f in one.findings):
         record, findings = validate(who.kind, one.data, one.file)
         parts.findings += findings
     if record is None:
+        parts.findings += in_data(one.data, one.file)
         parts.unpublished.append(one.file)
         if who is not None and who.id not in parts.entries:
             parts.unread[who.id] = one.file
     elif who is not None:
         _enter(parts, who, one.file, record)
+
+
+def _spoils(finding: Finding) -> bool:
+    """Whether there is no record for it; a comment is none of it."""
+    return finding.severity is Severity.ERROR and not finding.rule.startswith("privacy/")
 
 
 def _enter(parts: _Parts, who: Identity, file: str, record: Record) -> None:

@@ -97,7 +97,12 @@ def _read_one(root: str, file: str) -> _Raw:
     content, findings = read_bytes(root, file)
     if content is None:
         return file, None, findings
-    return (file, *load(content, file))
+    data, findings = load(content, file)
+    if data is None or b"#" in content:
+        from lianxin.loading.unfit import beside_data
+
+        findings = (*findings, *beside_data(content, data, file))
+    return file, data, findings
 
 
 @contextmanager

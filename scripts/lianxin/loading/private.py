@@ -1,28 +1,28 @@
-"""Private data in records: every text field and file name, through the guard.
+"""Private data in records: every text field, comment and file name, through the guard.
 
-What is found is never shown: a finding says what it looks like and where it stands. A false
-alarm is waived by a waiver that names `privacy/<kind>` and carries a fingerprint of it.
+What is found is never shown: a finding says what it looks like and where it stands, and from
+here on the register itself holds stars instead, so that no view, list or export can tell it.
+A false alarm is waived by a waiver that names `privacy/<kind>` and carries a fingerprint of it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cache
 from typing import Any, Final
 
-from lianxin.findings import Finding, Place, Severity, Step
-from lianxin.privacy import Sighting, scan
-from lianxin.privacy.fingerprint import matches
-from lianxin.records.fields import fields_of
-from lianxin.register import Entry, Register
+from lianxin.findings import Finding, Place, Severity
+from lianxin.loading.waived import AREA, Waived
+from lianxin.loading.written import texts, with_texts
+from lianxin.privacy import Sighting, mask, scan, scan_name
+from lianxin.register import Entry, Register, register_of
 from lianxin.words import say
 
-AREA: Final = "privacy"
-MACHINE: Final = ("fingerprint",)
-"""Texts that no person writes."""
-_MANY_DIGITS: Final = re.compile(r"(?:[0-9]-?){7}")
+_MANY_DIGITS: Final = re.compile(r"(?:[0-9][^0-9]{0,4}){7}")
+_SLUGS: Final = re.compile(r"[a-z0-9/-]*")
+_COMMENT: Final = re.compile(r"(?:^|(?<=\s))#(.*)$", re.MULTILINE)
 OFFICIAL: Final = {
     ("organisation", "reach"): ("landline", "e-mail", "address"),
     ("organisation", "place"): ("address",),
@@ -31,73 +31,84 @@ OFFICIAL: Final = {
 """Where an organisation says how it is reached, its own numbers are meant to be public."""
 
 
-def check_private(register: Register) -> Iterator[Finding]:
-    """A finding for each stretch of text that looks like private data of somebody, and for
-    each waiver of a false alarm that no longer sounds."""
+def without_private(register: Register) -> tuple[Register, tuple[Finding, ...]]:
+    """The register with private data hidden, and a finding for each stretch of it and for each
+    waiver of a false alarm that is unnecessary or improper.
+
+    A record whose own name is private is left out and listed as unpublished.
+    """
     members = frozenset(
         name for e in register.of("member") if (name := getattr(e.record, "name", ""))
     )
-    waived = _Waived(register)
+    waived = Waived(register)
+    findings: list[Finding] = []
+    kept: dict[str, Entry] = {}
+    left_out: list[str] = []
     for entry in register.entries.values():
-        for place, seen in _seen(entry, members):
-            if not waived.covers(entry.organisation, seen):
-                yield finding(place, seen)
-    yield from waived.unused()
+        seen = [(p, s) for p, s in _seen(entry, members) if not waived.covers(entry, s)]
+        findings += (finding(place, one) for place, one in seen)
+        if any(one.sure and not place.path for place, one in seen):
+            left_out.append(entry.file)
+            continue
+        hide = any(one.sure for _, one in seen)
+        kept[entry.id] = _hidden(entry) if hide else entry
+    findings += waived.findings()
+    if left_out or any(kept[key] is not register.entries[key] for key in kept):
+        unpublished = (*register.unpublished, *left_out)
+        register = register_of(kept.values(), register.regulations, (), unpublished)
+    return register, tuple(findings)
+
+
+def check_private(register: Register) -> Iterator[Finding]:
+    """The findings of `without_private`."""
+    yield from without_private(register)[1]
+
+
+def comments(content: bytes, data: Any, file: str) -> tuple[Finding, ...]:
+    """What looks private in the comments of a file; they are no part of a record, and of them
+    nothing can be waived. data: what was read from it, since a text may look like a comment.
+    """
+    if b"#" not in content:
+        return ()
+    text = content.decode("utf-8", "replace")
+    found: list[Finding] = []
+    for comment in _COMMENT.finditer(text):
+        for seen in scan(comment[1]):
+            if not _holds(data, comment[1].strip(" \t'\"")):
+                line = text.count("\n", 0, comment.start()) + 1
+                column = comment.start(1) + seen.start - text.rfind("\n", 0, comment.start())
+                found.append(finding(Place(file, (), line, column), seen))
+    return tuple(found)
+
+
+def _holds(data: Any, text: str) -> bool:
+    """Whether a text that was read holds this stretch."""
+    if isinstance(data, str):
+        return text in data
+    if isinstance(data, dict):
+        return any(_holds(one, text) for pair in data.items() for one in pair)
+    return isinstance(data, (list, tuple)) and any(_holds(one, text) for one in data)
+
+
+def _hidden(entry: Entry) -> Entry:
+    return replace(entry, record=with_texts(entry.kind, entry.record, mask))
 
 
 def _seen(entry: Entry, members: frozenset[str]) -> Iterator[tuple[Place, Sighting]]:
     for path, text in texts(entry.kind, entry.record):
+        if _SLUGS.fullmatch(text) and not _MANY_DIGITS.search(text):
+            continue  # a reference: nothing private has fewer digits and no other signs
         for seen in scan(text, members):
             if seen.kind not in OFFICIAL.get((entry.kind, str(path[0])), ()):
                 yield Place(entry.file, path), seen
-    if _MANY_DIGITS.search(entry.slug):
-        for seen in scan(entry.slug.replace("-", " ")):
+    for name in {entry.slug, entry.organisation}:
+        for seen in _in_name(name):
             yield Place(entry.file), seen
 
 
-def texts(kind: str, record: Any) -> Iterator[tuple[tuple[Step, ...], str]]:
-    """Every text a person wrote in a record, with its path; references and words of closed
-    lists are none."""
-    yield from _texts(record, (), _written((kind,)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """The fields of a record or part in which people write: texts, lists of them, parts."""
-
-    texts: tuple[str, ...]
-    lists: tuple[str, ...]
-    parts: tuple[tuple[str, bool, _Written], ...]
-
-
 @cache
-def _written(where: tuple[str, ...]) -> _Written:
-    fields = fields_of(*where)
-    free = [f for f in fields if f.shape == "text" and f.name not in MACHINE]
-    parts = [(f.name, f.many, _written((*where, f.name))) for f in fields if f.shape == "part"]
-    return _Written(
-        tuple(f.name for f in free if not f.many),
-        tuple(f.name for f in free if f.many),
-        tuple(one for one in parts if one[2].texts or one[2].lists or one[2].parts),
-    )
-
-
-def _texts(
-    value: Any, path: tuple[Step, ...], written: _Written
-) -> Iterator[tuple[tuple[Step, ...], str]]:
-    for name in written.texts:
-        if (text := getattr(value, name)) is not None:
-            yield (*path, name), text
-    for name in written.lists:
-        for index, text in enumerate(getattr(value, name)):
-            yield (*path, name, index), text
-    for name, many, inner in written.parts:
-        part = getattr(value, name)
-        if many:
-            for index, one in enumerate(part):
-                yield from _texts(one, (*path, name, index), inner)
-        elif part is not None:
-            yield from _texts(part, (*path, name), inner)
+def _in_name(name: str) -> tuple[Sighting, ...]:
+    return scan_name(name) if _MANY_DIGITS.search(name) else ()
 
 
 def finding(place: Place, seen: Sighting) -> Finding:
@@ -107,37 +118,3 @@ def finding(place: Place, seen: Sighting) -> Finding:
     message = say("privacy.sure" if seen.sure else "privacy.likely", kind=kind, shown=seen.masked)
     remedy = say("privacy.remedy" if seen.sure else "privacy.likely.remedy")
     return Finding(place, f"{AREA}/{seen.kind}", severity, message, remedy)
-
-
-class _Waived:
-    """The false alarms that waivers name, and which of them sounded."""
-
-    def __init__(self, register: Register) -> None:
-        self._prints: dict[tuple[str, str], list[tuple[str, Entry]]] = {}
-        self._used: set[str] = set()
-        for entry in register.of("waiver"):
-            record: Any = entry.record
-            if record.fingerprint:
-                key = entry.organisation, record.rule
-                self._prints.setdefault(key, []).append((record.fingerprint, entry))
-
-    def covers(self, organisation: str, seen: Sighting) -> bool:
-        """Whether a waiver of the organisation carries the fingerprint of what was seen."""
-        for written, entry in self._prints.get((organisation, f"{AREA}/{seen.kind}"), ()):
-            if matches(seen.value, written):
-                self._used.add(entry.id)
-                return True
-        return False
-
-    def unused(self) -> Iterator[Finding]:
-        """An error for each waiver that covered nothing: it has become unnecessary."""
-        for prints in self._prints.values():
-            for _, entry in prints:
-                if entry.id not in self._used:
-                    yield Finding(
-                        Place(entry.file, ("fingerprint",)),
-                        f"{AREA}/unused-waiver",
-                        Severity.ERROR,
-                        say("privacy.unused"),
-                        say("privacy.unused.remedy"),
-                    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lianxin.findings import Place, Step
+from lianxin.privacy import mask
 from lianxin.records.fields import Field
 
 
@@ -32,6 +33,7 @@ class Problem:
 
 
 def shown(value: Any) -> str:
-    """A value as it may be quoted in a message: short, on one line."""
-    text = " ".join(str(value).split())
+    """A value as it may be quoted in a message: short, on one line, nothing private in it. It is
+    masked before it is cut, since half a number is not recognised any more."""
+    text = mask(" ".join(str(value).split()))
     return text if len(text) <= 40 else text[:39] + "…"

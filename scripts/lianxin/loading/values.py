@@ -8,6 +8,7 @@ from lianxin.findings import Finding
 from lianxin.loading import hints
 from lianxin.loading.problem import Problem, shown
 from lianxin.loading.report import finding
+from lianxin.privacy import mask
 from lianxin.words import say
 
 
@@ -43,7 +44,8 @@ def _number(problem: Problem) -> Finding:
 def _tidied(problem: Problem, name: str, tidy: str | None) -> Finding:
     """A date or number in another form; with the form it should have, if that can be told."""
     remedy = None
-    if tidy is not None and tidy != problem.given:
+    # What is private is not written otherwise either: without its X a card is not masked.
+    if tidy is not None and tidy != problem.given and mask(problem.given) == problem.given:
         remedy = say("records.write-it-so", value=tidy)
     return finding(
         problem.place, name, remedy=remedy, value=shown(problem.given), **problem.names()

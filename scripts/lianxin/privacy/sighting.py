@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 KINDS: Final = (
-    "identity-card", "mobile", "landline", "bank-card", "passport", "plate", "e-mail",
+    "identity-card", "e-mail", "bank-card", "mobile", "landline", "passport", "plate", "account",
     "address", "name",
 )  # fmt: skip
 """Most telling first: a number that is two things is reported as the first of them."""

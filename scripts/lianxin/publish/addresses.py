@@ -18,11 +18,27 @@ LISTS: Final = "lists.html"
 PROOF: Final = "ledger.html"
 LEDGER_FILE: Final = "ledger.json"
 PRIVACY: Final = "privacy.html"
+LONGEST_SITE: Final = 120
+"""Characters of the site's own address; a QR code of more is too fine to scan off a wall."""
+DATA: Final = "data.html"
+FEED_ALL: Final = "feeds/all.atom"
+FEED_OVERDUE: Final = "feeds/overdue.atom"
+CALENDAR_ALL: Final = "calendar/all.ics"
 
 
 def organisation(slug: str) -> str:
     """The page of an organisation."""
     return f"organisations/{slug}.html"
+
+
+def poster(slug: str) -> str:
+    """The sheet for the wall of an organisation."""
+    return f"posters/{slug}.pdf"
+
+
+def kept(org: str, name: str) -> str:
+    """How one regulation is kept in an organisation and all below it."""
+    return f"organisations/{org}/{name}.html"
 
 
 def regulation(name: str) -> str:
@@ -56,9 +72,29 @@ def ledger(org: str, year: int) -> str:
     return f"opinions/{org}/{year:04d}.html"
 
 
+def heard(org: str) -> str:
+    """What became of what people told an organisation and all below it."""
+    return f"opinions/{org}.html"
+
+
 def opinion(org: str, year: int, slug: str) -> str:
     """The place of one opinion in its ledger."""
     return f"{ledger(org, year)}#{slug}"
+
+
+def feed(org: str) -> str:
+    """The Atom feed of an organisation."""
+    return f"feeds/organisations/{org}.atom"
+
+
+def calendar(org: str) -> str:
+    """The calendar of an organisation's deadlines."""
+    return f"calendar/organisations/{org}.ics"
+
+
+def shard(org: str) -> str:
+    """All public data of one organisation as JSON; part of api/v1."""
+    return f"api/v1/organisations/{org}.json"
 
 
 def root_from(path: str) -> str:

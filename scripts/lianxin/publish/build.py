@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from lianxin.engine.obligations import Result
 from lianxin.ledger.file import dump
 from lianxin.ledger.making import of_folder
 from lianxin.ledger.model import Ledger
 from lianxin.publish import addresses, frame, mkdocs_run, security, tree
+from lianxin.publish.data.facts import Facts
+from lianxin.publish.data.files import open_data
+from lianxin.publish.data.heads import dressed
+from lianxin.publish.data.sitemap import sitemaps
 from lianxin.publish.exchange import built_aside, copy, refuse_foreign, refuse_mixing, write
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
 from lianxin.publish.policy import address_is_public
+from lianxin.publish.setting import USUAL, Setting
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register
+
+if TYPE_CHECKING:
+    from lianxin.publish.sheets import Sheets
 
 HOUSE: Final = Path(__file__).resolve().parents[3]
 """The checkout of the code, with mkdocs.yml and site_src; records may lie elsewhere."""
@@ -28,18 +37,20 @@ HOUSE: Final = Path(__file__).resolve().parents[3]
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build made: how many pages, how long it took, which files could not be shown."""
+    """What a build made: how many pages, how long it took, which files could not be shown,
+    and the sheets for the wall, if they were asked for."""
 
     pages: int
     seconds: float
     unpublished: tuple[str, ...]
+    sheets: Sheets | None = None
 
 
 def build_site(
     register_root: Path,
     out: Path,
     as_of: date,
-    language: str = "zh",
+    setting: Setting = USUAL,
     waiting: Callable[[], None] = lambda: None,
 ) -> BuildReport:
     """Build the site of the register under `register_root` into `out`, as of a day.
@@ -54,8 +65,10 @@ def build_site(
     refuse_foreign(out)  # looked at again when it counts; this one spares people the wait
     register, result = look_at(register_root, as_of)
     ledger = of_folder(register_root, as_of, address_is_public)
-    pages = build_from(register, result, out, language, ledger, waiting)
-    return BuildReport(pages, time.perf_counter() - started, register.unpublished)
+    sheets = _printed(register, result, setting) if setting.posters else None
+    posters = sheets.files if sheets else {}
+    pages = build_from(register, result, out, setting, ledger, posters, waiting)
+    return BuildReport(pages, time.perf_counter() - started, register.unpublished, sheets)
 
 
 def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
@@ -77,27 +90,44 @@ def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
     return register, replace(result, findings=findings)
 
 
+def _printed(register: Register, result: Result, setting: Setting) -> Sheets:
+    from lianxin.publish.sheets import grouped_sheets
+
+    return grouped_sheets(Shelf(register, result), setting.language, setting.site_url)
+
+
 def build_from(
     register: Register,
     result: Result,
     out: Path,
-    language: str = "zh",
+    setting: Setting = USUAL,
     ledger: Ledger | None = None,
+    posters: Mapping[str, bytes] = MappingProxyType({}),
     waiting: Callable[[], None] = lambda: None,
 ) -> int:
-    """Build the site of a register in memory; how many pages it has."""
-    site = contents(Shelf(register, result), language, ledger)
+    """Build the site of a register in memory; how many pages it has.
+
+    posters: sheets for the wall by their path on the site; those that are there are linked.
+    """
+    site = contents(Shelf(register, result), setting.language, ledger, frozenset(posters))
+    commit = (ledger.commit if ledger else None) or ""
+    told = Facts(result.as_of, setting.language, commit, setting.site_url, setting.licence)
+    data, dress = open_data(site, told), dressed(site, told)
     with built_aside(out, waiting) as aside:
         fresh, folder = aside.new, aside.folder / "tree"
         folder.mkdir()
-        shown = list(read_as_pages(site))
+        shown = [dress(page) for page in (*read_as_pages(site), data.page)]
         write_tree(folder, shown)
         with mkdocs_run.building(folder, fresh, result.as_of, aside.handle):
-            tail = list(long_tail(site))  # while MkDocs works
+            tail = [dress(page) for page in long_tail(site)]  # while MkDocs works
         frames = _take_frames(fresh)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
         write(fresh, site.board_data.files)
+        write(fresh, data.files)
+        pages = (path.relative_to(fresh).as_posix() for path in fresh.rglob("*.html"))
+        write(fresh, sitemaps(pages, told))
         write(fresh, {addresses.LEDGER_FILE: dump(ledger)} if ledger else {})
+        write(fresh, posters)
     return len(shown) + len(tail)
 
 

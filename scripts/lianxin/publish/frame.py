@@ -17,14 +17,18 @@ from lianxin.publish.pages.page import Page
 TITLE: Final = "LIANXIN-FRAME-TITLE"
 BEGIN: Final = "<!--lianxin:content-->"
 END: Final = "<!--/lianxin:content-->"
+HEAD: Final = "<!--lianxin:head-->"
+"""Where what a page says to machines goes; the theme puts the front matter's `head` there."""
 PLACES: Final = ("frame-0", "frames/frame-1", "frames/2/frame-2")
 """The empty pages, by depth of folders: without '.md' or '.html'."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A rendered page without its title and content. parts: the text between the titles."""
+    """A rendered page without its title, head and content: the texts between the titles,
+    up to the page's head, from there to its content, and from there to the end."""
 
+    top: tuple[str, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
 
@@ -32,8 +36,8 @@ class Frame:
         """The whole file of a page of this depth."""
         title = str(escape(page.title))
         return "".join(
-            (title.join(self.before), '<div class="lx">', page.body, "</div>",
-             title.join(self.after))
+            (title.join(self.top), page.head, title.join(self.before),
+             '<div class="lx">', page.body, "</div>", title.join(self.after))
         ).encode()  # fmt: skip
 
 
@@ -41,12 +45,16 @@ def cut(html: str) -> Frame:
     """A frame from the page that MkDocs made of `source`. ValueError if the marks are gone."""
     before, mark, rest = html.partition(BEGIN)
     _, end, after = rest.partition(END)
-    if not mark or not end or TITLE not in before:
+    top, head, before = before.partition(HEAD)
+    if not (mark and end and head and TITLE in top):
         raise ValueError("the theme has not kept the marks of the frame")
-    return Frame(tuple(before.split(TITLE)), tuple(after.split(TITLE)))
+    return Frame(*(tuple(part.split(TITLE)) for part in (top, before, after)))
 
 
 def source() -> str:
     """The Markdown of an empty page: never searched, never in the navigation."""
-    head = f"---\ntitle: {TITLE}\nhide: [navigation, toc]\nsearch: {{exclude: true}}\n---\n"
+    head = (
+        f"---\ntitle: {TITLE}\nhide: [navigation, toc]\nsearch: {{exclude: true}}\n"
+        f'head: "{HEAD}"\n---\n'
+    )
     return f"{head}<div>{BEGIN}<h1>{TITLE}</h1>{END}</div>\n"

@@ -7,6 +7,7 @@ its successors read the same files.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Final
@@ -20,6 +21,9 @@ DOCS: Final = PurePosixPath("site_src/docs")
 """Where pages lie in the tree; the same place as in the repository."""
 
 
+_HALVES: Final = re.compile(r"\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}")
+
+
 def markdown(page: Page) -> str:
     """A page as a Markdown file: one front matter, one line of raw HTML.
 
@@ -29,9 +33,21 @@ def markdown(page: Page) -> str:
     head = {"title": str(escape(page.title)), "hide": ["navigation", "toc"]}
     if not page.searched:
         head["search"] = {"exclude": True}  # type: ignore[assignment]
-    front = "\n".join(f"{key}: {json.dumps(value)}" for key, value in head.items())
+    if page.head:
+        head["head"] = page.head
+    front = "\n".join(f"{key}: {_yaml(value)}" for key, value in head.items())
     body = " ".join(line.strip() for line in page.body.split("\n"))
     return f'---\n{front}\n---\n<div class="lx">{body}</div>\n'
+
+
+def _yaml(value: object) -> str:
+    """JSON is YAML but for one thing: what it writes as two halves has an escape of its own."""
+
+    def whole(found: re.Match[str]) -> str:
+        character: str = json.loads('"' + found[0] + '"')
+        return f"\\U{ord(character):08x}"
+
+    return _HALVES.sub(whole, json.dumps(value))
 
 
 def files(pages: Iterable[Page]) -> dict[str, bytes]:

@@ -11,28 +11,10 @@ from typing import Any
 
 from lianxin.audit.report import Audit
 from lianxin.engine.obligations import Obligation
-from lianxin.findings import Finding, Place, Text, sort_key
+from lianxin.findings import Finding, Text, sort_key
 from lianxin.privacy import mask
+from lianxin.privacy.hiding import masked
 from lianxin.reporters.report import Report
-
-
-def masked(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The same findings with private data in their words hidden behind stars.
-
-    A finding may quote a value that stands in the wrong place, such as a telephone number
-    where a day belongs; logs are read by more people than records are. So may the name of
-    a file.
-    """
-    return tuple(
-        replace(
-            finding,
-            place=_place(finding.place),
-            message=_masked(finding.message),
-            remedy=_masked(finding.remedy),
-            related=tuple((_place(place), _masked(text)) for place, text in finding.related),
-        )
-        for finding in findings
-    )
 
 
 def cleared(report: Report) -> Report:
@@ -89,11 +71,6 @@ def _order(finding: Finding) -> tuple[Any, ...]:
         finding.remedy,
         repr(finding.related),
     )
-
-
-def _place(place: Place) -> Place:
-    path = tuple(mask(step) if isinstance(step, str) else step for step in place.path)
-    return replace(place, file=mask(place.file), path=path)
 
 
 def _masked(text: Text) -> Text:

@@ -233,6 +233,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "由上级组织的党员批准",
         "let a member of an organisation above approve it",
     ),
+    "audit.unreviewed": (
+        "{actor} 提交了误报豁免，批准人写的也是自己",
+        "{actor} proposes a waiver of a false alarm and names themselves as who approved it",
+    ),
+    "audit.unreviewed.remedy": (
+        "请另一个人看过，由另一个人批准",
+        "let somebody else look at it and approve it",
+    ),
     "audit.no-accounts": (
         "台账里还没有登记任何账号，所以没有核对谁可以改什么",
         "no account is recorded yet, so who may change what was not judged",

@@ -49,6 +49,25 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "cli.site": ("生成公开网站。", "Build the public site."),
     "cli.site_out": ("网站写到哪里", "where the site is written"),
+    "cli.site_url": (
+        "网站将放在哪个地址，例如 https://example.org/lianxin/；"
+        "写明后才有站点地图和公示单上的二维码，订阅和日历里的链接才是完整地址",
+        "where the site will stand, such as https://example.org/lianxin/; with it there is "
+        "a sitemap and a QR code on the sheets, and links in feeds and calendars are whole",
+    ),
+    "cli.bad_site_url": (
+        "{value} 不是网站地址，应以 http:// 或 https:// 开头，不带 ? 和 #，不超过 120 个字符",
+        "{value} is not the address of a site: it begins with http:// or https://, has no ? "
+        "and no #, and at most 120 characters",
+    ),
+    "cli.site_licence": (
+        "公开数据按什么许可使用，写许可的简称，例如 CC-BY-4.0",
+        "what the public data may be used under, by its short name, such as CC-BY-4.0",
+    ),
+    "cli.bad_licence": (
+        "{value} 不是许可的简称，应像 CC-BY-4.0 这样写",
+        "{value} is not the short name of a licence, such as CC-BY-4.0",
+    ),
     "cli.site_done": (
         "网站已生成：{pages} 页，用时 {seconds} 秒，在 {folder}",
         "Site built: {pages} pages in {seconds} s, in {folder}",
@@ -104,4 +123,25 @@ WORDS: dict[str, tuple[str, str]] = {
         "FILE:LINE. Nearest: {nearest}",
     ),
     "cli.nothing_at": ("{name} 没有问题。", "Nothing is wrong at {name}."),
+    "cli.posters": (
+        "张贴用的公示单：每个党组织一张 A4（PDF），今年的承诺、怎么提意见、二维码。",
+        "Sheets for the wall: an A4 page (PDF) for each organisation, with this year's "
+        "commitments, how to say something, and a QR code.",
+    ),
+    "cli.posters_out": ("公示单写到哪个文件夹", "folder for the sheets"),
+    "cli.posters_organisation": (
+        "只做这个党组织的，可以写多次",
+        "only for this organisation; may be given several times",
+    ),
+    "cli.posters_unknown": ("没有这个党组织：{slugs}", "no such organisation: {slugs}"),
+    "cli.posters_unwritten": ("不能写入 {folder}：{why}", "Cannot write to {folder}: {why}"),
+    "cli.posters_done": ("做好公示单 {count} 份：{folder}", "{count} sheets made: {folder}"),
+    "cli.site_posters": (
+        "把张贴用的公示单也做进网站：yes 做，no 不做，auto 这台机器能做就做",
+        "make the sheets for the wall, too: yes, no, or auto, where this machine can",
+    ),
+    "cli.site_posters_left_out": (
+        "没有做公示单：{why}",
+        "No sheets for the wall: {why}",
+    ),
 }

@@ -36,12 +36,14 @@ JUDGES: tuple[Judge, ...] = (
     promises.done_is_shown,
     own_cause.nobody_judges_themselves,
     own_cause.organisations_are_excused_from_above,
+    own_cause.false_alarms_are_reviewed,
     rights.everybody_keeps_to_their_own,
     days.nothing_is_ahead_of_its_time,
     days.late_says_so,
     days.entered_is_today,
     rewrites.changes_can_be_seen,
     passing.nothing_private_in_history,
+    passing.nothing_private_in_regulations,
     texts_in_force.past_texts_stay,
 )
 """In the order in which they look; findings are sorted by place afterwards."""

@@ -74,6 +74,18 @@ def organisations_are_excused_from_above(proposal: Proposal) -> Iterator[Finding
             yield fault(Place(entry.file, ("approved_by",)), "excused-by-itself")
 
 
+def false_alarms_are_reviewed(proposal: Proposal) -> Iterator[Finding]:
+    """A waiver of the guard's alarm is approved by somebody else than whoever proposes it."""
+    if proposal.actor is None or not has_accounts(proposal.rights):
+        return
+    actor = actor_of(proposal.actor, proposal.rights, proposal.on)
+    for entry in proposal.added:
+        if getattr(entry.record, "fingerprint", None) and (
+            actor.members & named_in(entry, "approved_by")
+        ):
+            yield fault(Place(entry.file, ("approved_by",)), "unreviewed", actor=proposal.actor)
+
+
 def parties(entry: Entry, proposal: Proposal) -> frozenset[str]:
     """Ids of the members whom a judgement in this record is about."""
     found = named_in(entry, *PARTIES.get(entry.kind, ()))

@@ -9,6 +9,8 @@ from typing import Any, Final
 from lianxin.audit.fault import fault
 from lianxin.audit.proposal import Passing, Proposal
 from lianxin.findings import Finding, Place
+from lianxin.law.load import FOLDER as LAW
+from lianxin.loading.unfit import in_text
 from lianxin.privacy import Sighting, scan
 from lianxin.privacy.fingerprint import matches
 from lianxin.words import say
@@ -30,6 +32,18 @@ def nothing_private_in_history(proposal: Proposal) -> Iterator[Finding]:
                 yield _found(seen, passing, inside)
 
 
+def nothing_private_in_regulations(proposal: Proposal) -> Iterator[Finding]:
+    """No regulation that the change touches holds private data, which it did not hold before."""
+    for file, (old, new) in proposal.contents.items():
+        if file.startswith(f"{LAW}/") and new is not None:
+            known, lines = set(_lines(old or b"")), _lines(new)
+            yield from (f for f in in_text(new, file) if lines[f.place.line - 1] not in known)
+
+
+def _lines(content: bytes) -> list[str]:
+    return content.decode("utf-8", "replace").splitlines()
+
+
 def _found(seen: Sighting, passing: Passing, inside: str) -> Finding:
     kind, commit = say(f"privacy.{seen.kind}"), passing.commit[:12]
     if not passing.path:
@@ -44,4 +58,4 @@ def _is_waived(seen: Sighting, file: str, proposal: Proposal) -> bool:
         entry.record for entry in proposal.after.of("waiver") if entry.organisation == organisation
     )
     prints = (w.fingerprint for w in waivers if w.rule == f"privacy/{seen.kind}")
-    return any(matches(seen.value, written) for written in prints if written)
+    return any(matches(seen.kind, seen.value, written) for written in prints if written)

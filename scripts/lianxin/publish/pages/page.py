@@ -12,13 +12,14 @@ from lianxin.publish.templating import render
 class Page:
     """path: from the root of the site. title: plain text. body: HTML, record text escaped.
 
-    searched: whether the site's search may list it.
+    searched: whether the site's search may list it. head: HTML for the page's head.
     """
 
     path: str
     title: str
     body: str
     searched: bool = True
+    head: str = ""
 
 
 def page(template: str, path: str, title: str, language: str, **values: object) -> Page:

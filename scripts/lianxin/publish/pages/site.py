@@ -9,11 +9,16 @@ from itertools import groupby
 from lianxin.ledger.model import Ledger as Fingerprint
 from lianxin.publish import addresses
 from lianxin.publish.board_data import BoardData, board_data
+from lianxin.publish.charts.organogram import organogram
+from lianxin.publish.pages.kept import heard_pages, kept_pages
 from lianxin.publish.pages.page import Page, page
 from lianxin.publish.views.board import Board, board
 from lianxin.publish.views.commitments import Summary, detail, summaries
+from lianxin.publish.views.county import nodes
 from lianxin.publish.views.duties import kept, map_of_places
 from lianxin.publish.views.findings import findings_view
+from lianxin.publish.views.heard_places import HeardEverywhere, heard_everywhere
+from lianxin.publish.views.kept import Keeping, by_month
 from lianxin.publish.views.members import member_views
 from lianxin.publish.views.opinions import Ledger, ledgers
 from lianxin.publish.views.organisations import organisation_lines, organisation_views
@@ -34,14 +39,23 @@ class Contents:
     by_organisation: dict[str, tuple[Summary, ...]]
     by_owner: dict[str, tuple[Summary, ...]]
     ledgers: tuple[Ledger, ...]
+    keeping: Keeping
+    voices: HeardEverywhere
     board: Board
     board_data: BoardData
     proof: Proof | None
+    posters: frozenset[str]
 
 
-def contents(shelf: Shelf, language: str, ledger: Fingerprint | None = None) -> Contents:
-    """Work out what all pages draw on. ledger: of the folder, where there is one."""
-    promised = summaries(shelf)
+def contents(
+    shelf: Shelf,
+    language: str,
+    ledger: Fingerprint | None = None,
+    posters: frozenset[str] = frozenset(),
+) -> Contents:
+    """Work out what all pages draw on. ledger: of the folder, where there is one. posters:
+    paths of the sheets that the site has."""
+    promised, opinions = summaries(shelf), ledgers(shelf)
     front = board(promised, shelf)
     return Contents(
         shelf,
@@ -49,10 +63,13 @@ def contents(shelf: Shelf, language: str, ledger: Fingerprint | None = None) -> 
         promised,
         _grouped(promised, lambda one: one.organisation_slug),
         _grouped(promised, lambda one: one.owner.href),
-        ledgers(shelf),
+        opinions,
+        Keeping(shelf),
+        heard_everywhere(shelf, opinions),
         front,
         board_data(front, language),
         proof(ledger) if ledger else None,
+        posters,
     )
 
 
@@ -75,11 +92,21 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
         _t(site, "site.organisations"),
         language,
         lines=lines,
+        tree=organogram(nodes(lines, language)),
     )
     for view in organisation_views(shelf, site.by_organisation):
-        path = addresses.organisation(view.slug)
+        sheet = addresses.poster(view.slug)
         yield page(
-            "organisation.html.j2", path, view.record.name, language, view=view, as_of=shelf.as_of
+            "organisation.html.j2",
+            addresses.organisation(view.slug),
+            view.record.name,
+            language,
+            view=view,
+            kept=site.keeping.lines(view.slug),
+            heat=site.keeping.heat(view.slug),
+            months=by_month(shelf, view.slug),
+            as_of=shelf.as_of,
+            poster=sheet if sheet in site.posters else "",
         )
     regulations = regulation_views(shelf)
     yield page(
@@ -104,7 +131,8 @@ def _overviews(site: Contents) -> Iterator[Page]:
         _t(site, "site.duties"),
         language,
         heat=heat,
-        lines=kept(shelf, ""),
+        laws=[(line, kept(shelf, "", line.id)) for line in site.keeping.lines("")],
+        months=by_month(shelf, ""),
         whole=shelf.tallied(),
         as_of=shelf.as_of,
     )
@@ -113,7 +141,9 @@ def _overviews(site: Contents) -> Iterator[Page]:
         addresses.OPINIONS,
         _t(site, "site.opinions"),
         language,
-        ledgers=site.ledgers,
+        whole=site.voices.whole,
+        places=site.voices.places,
+        as_of=shelf.as_of,
     )
     yield page(
         "lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language, lists=_by_year(site)
@@ -129,7 +159,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
 
 
 def long_tail(site: Contents) -> Iterator[Page]:
-    """What is rendered straight into the frame: one page a commitment, member, ledger, list."""
+    """What is rendered straight into the frame: commitments, members, figures, ledgers, lists."""
     shelf, language = site.shelf, site.language
     for entry in shelf.open.of("commitment"):
         if isinstance(promise := entry.record, Commitment):
@@ -154,6 +184,8 @@ def long_tail(site: Contents) -> Iterator[Page]:
     for ledger in site.ledgers:
         title = _t(site, "ledger.title", name=ledger.organisation.name, year=ledger.year)
         yield page("ledger.html.j2", ledger.href, title, language, ledger=ledger)
+    yield from kept_pages(site.keeping, shelf, language)
+    yield from heard_pages(site.voices, shelf, language)
     for slug, year, rows in _lists(site):
         named = shelf.organisation_named(slug)
         title = _t(site, "board.list", name=named.name, year=year)

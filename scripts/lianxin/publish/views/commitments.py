@@ -126,7 +126,7 @@ def summary(entry: Entry, promise: Commitment, shelf: Shelf) -> Summary:
         deadline=current,
         first=promise.deadline if current != promise.deadline else None,
         moved=len(granted),
-        stage=_stage(promise),
+        stage=stage_of(promise),
         time=timeliness(promise, shelf.as_of),
         claim=promise.claim,
         assessment=promise.assessment,
@@ -163,7 +163,8 @@ def summaries(shelf: Shelf) -> tuple[Summary, ...]:
     return tuple(sorted(found, key=lambda s: (-s.made.toordinal(), s.href)))
 
 
-def _stage(promise: Commitment) -> Stage:
+def stage_of(promise: Commitment) -> Stage:
+    """How far its life has come, by the steps that are written down."""
     if not promise.life:
         return Stage.EVALUATED if promise.verdict or promise.assessment else Stage.PROPOSED
     order = list(Stage)

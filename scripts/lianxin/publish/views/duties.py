@@ -84,16 +84,17 @@ def map_of_places(shelf: Shelf, places: Sequence[tuple[int, str]], title: Text) 
     for depth, slug in places:
         named = shelf.organisation_named(slug)
         cells = tuple(shelf.tallied(slug, "", month) for month in shelf.months)
-        rows.append(Row(Text(named.name, named.name), named.href, depth, cells, _sum(cells)))
+        rows.append(Row(Text(named.name, named.name), named.href, depth, cells, added(cells)))
     return HeatMap(title, shelf.months, tuple(rows))
 
 
-def map_of_clauses(shelf: Shelf, place: str) -> HeatMap:
-    """The clauses that bind a place, by month."""
+def map_of_lines(shelf: Shelf, place: str, lines: Iterable[tuple[Text, ClauseKept]]) -> HeatMap:
+    """Clauses, each under a name, by month; those for which no month has anything are left out."""
     rows = []
-    for line in kept(shelf, place):
+    for name, line in lines:
         cells = tuple(shelf.tallied(place, line.rule, month) for month in shelf.months)
-        rows.append(Row(line.cites, line.href, 0, cells, _sum(cells)))
+        if any(cell.total for cell in cells):
+            rows.append(Row(name, line.href, 0, cells, added(cells)))
     return HeatMap(say("duties.map-clauses"), shelf.months, tuple(rows))
 
 
@@ -109,11 +110,12 @@ def map_of_member(shelf: Shelf, owed: Sequence[Obligation]) -> HeatMap:
         cells = tuple(tally(counts.get((clause.rule, month), Counter())) for month in shelf.months)
         if any(cell.total for cell in cells):
             cites = clause_cited(clause, regulations)
-            rows.append(Row(cites, addresses.clause(clause.rule), 0, cells, _sum(cells)))
+            rows.append(Row(cites, addresses.clause(clause.rule), 0, cells, added(cells)))
     return HeatMap(say("duties.map-member"), shelf.months, tuple(rows))
 
 
-def _sum(cells: Iterable[Tally]) -> Tally:
+def added(cells: Iterable[Tally]) -> Tally:
+    """Several tallies as one."""
     met = late = breached = opened = soon = excused = 0
     for cell in cells:
         met, late, breached = met + cell.met, late + cell.late, breached + cell.breached

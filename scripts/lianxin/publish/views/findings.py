@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lianxin.findings import NOTHING, Finding, Severity, Text, sort_key
+from lianxin.privacy import mask_path
 from lianxin.publish import addresses
 from lianxin.publish.policy import QUIET_FINDINGS, published
 from lianxin.publish.views.common import Named
@@ -93,7 +94,7 @@ def _kind(file: str) -> str:
 def _file(file: str) -> str:
     """The path, without the name of the file where that may be an alias or say too much."""
     if _is_law(file) or (published(_kind(file)) and _PLAIN.fullmatch(file)):
-        return file
+        return mask_path(file)
     steps = _steps(file)
-    folders = [step for step in steps[:-1][:2] if _PLAIN.fullmatch(step)]
+    folders = [mask_path(step) for step in steps[:-1][:2] if _PLAIN.fullmatch(step)]
     return "/".join(["records", *folders, "…"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +14,7 @@ from lianxin.publish.views.affairs import Affair, Channel, affairs, channels_of
 from lianxin.publish.views.amends import amends
 from lianxin.publish.views.commitments import Summary
 from lianxin.publish.views.common import Named, Tally, by_name
-from lianxin.publish.views.duties import ClauseKept, HeatMap, kept, map_of_clauses, map_of_places
+from lianxin.publish.views.duties import HeatMap, map_of_places
 from lianxin.publish.views.opinions import OpinionShown, opinions_of
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.adoption import Adoption
@@ -70,9 +71,7 @@ class OrganisationView:
     parents: tuple[Named, ...]
     below: tuple[Named, ...]
     bindings: tuple[Binding, ...]
-    kept: tuple[ClauseKept, ...]
     whole: Tally
-    clauses: HeatMap
     places: HeatMap | None
     commitments: tuple[Summary, ...]
     years: tuple[int, ...]
@@ -138,10 +137,8 @@ def _view(
         record=record,
         parents=tuple(shelf.organisation_named(s) for s in reversed(shelf.open.above(slug)[1:])),
         below=tuple(shelf.organisation_named(child) for child in children),
-        bindings=tuple(_bindings(slug, shelf)),
-        kept=kept(shelf, slug),
+        bindings=tuple(bindings_of(slug, shelf)),
         whole=shelf.tallied(slug),
-        clauses=map_of_clauses(shelf, slug),
         places=map_of_places(shelf, [(0, c) for c in children], say("duties.map-below"))
         if children
         else None,
@@ -156,7 +153,8 @@ def _view(
     )
 
 
-def _bindings(slug: str, shelf: Shelf) -> list[Binding]:
+def bindings_of(slug: str, shelf: Shelf) -> list[Binding]:
+    """What binds an organisation on the day: its own adoptions first, then those from above."""
     found = []
     for place in shelf.open.above(slug):
         for entry in shelf.in_folder("adoption", place):
@@ -205,6 +203,14 @@ def _contacts(shelf: Shelf) -> Counter[tuple[str, str]]:
         if isinstance(day, date) and day <= shelf.as_of:
             counts[entry.organisation, f"{day.year:04d}-{day.month:02d}"] += 1
     return counts
+
+
+def contact_sums(shelf: Shelf) -> Iterator[tuple[str, str, int | None]]:
+    """What the pages show of contact work: organisation, month, count; None where withheld."""
+    counts = _contacts(shelf)
+    for slug in shelf.homes:
+        for month in shelf.months:
+            yield slug, month, _enough(counts[slug, month])
 
 
 def _enough(count: int) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lianxin.engine.obligations import Obligation
 from lianxin.law.conditions import All, AnyOf, Compare, Condition, Entries, Not, Other
 from lianxin.law.model import Duty
 from lianxin.naming import name_of
@@ -77,3 +78,11 @@ def named(identity: str, shelf: Shelf) -> Named | None:
             return Named(name_of(identity, shelf.open).zh, href)
         case _:
             return Named(name_of(identity, shelf.open).zh)
+
+
+def duty_of(one: Obligation, shelf: Shelf) -> Duty | None:
+    """The rule that an obligation comes from, in the version that applies to it."""
+    clause = shelf.open.clause(one.rule)
+    versions = clause.versions if clause else ()
+    rule = next((v.rule for v in versions if v.span.first == one.version), None)
+    return rule if isinstance(rule, Duty) else None

@@ -29,7 +29,7 @@ from lianxin.vocabulary import Status
 from lianxin.windows import Line
 from lianxin.words import say
 
-_TELLING: Final = {
+TELLING: Final = {
     Status.MET: 5, Status.LATE: 4, Status.BREACHED: 3,
     Status.DUE_SOON: 2, Status.OPEN: 1, Status.EXCUSED: 0,
 }  # fmt: skip
@@ -66,7 +66,7 @@ def telling_obligations(result: Result) -> dict[str, Obligation]:
     """
     best: dict[str, tuple[tuple[bool, int, date], Obligation]] = {}
     for one in result.obligations:
-        key = (one.due < result.as_of, _TELLING[one.status], one.due)
+        key = (one.due < result.as_of, TELLING[one.status], one.due)
         if one.rule not in best or key > best[one.rule][0]:
             best[one.rule] = (key, one)
     return {rule: one for rule, (_, one) in best.items()}

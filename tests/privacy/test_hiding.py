@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from lianxin.findings import Finding, Place, Severity, Text
+from lianxin.privacy.hiding import masked
 from lianxin.reporters import text
 from lianxin.reporters.lines import plain
-from lianxin.reporters.masking import masked
 
 MOBILE = "13800000000"
 FINDING = Finding(

@@ -1,0 +1,89 @@
+"""Atom feeds (RFC 4287): whole, by organisation, overdue. Dates are those of what happened."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable
+from datetime import date
+from itertools import islice
+from typing import Final
+from xml.etree import ElementTree as Tree
+
+from lianxin.findings import Text
+from lianxin.publish import addresses
+from lianxin.publish.data.facts import Facts
+from lianxin.publish.data.news import Item, lasting_id, news, overdue, public_affairs
+from lianxin.publish.data.text import clean
+from lianxin.publish.pages.site import Contents
+from lianxin.publish.views.shelf import Shelf
+from lianxin.words import say
+
+NEWEST: Final = 100
+"""Entries in the whole feed; half as many in that of an organisation."""
+MOST_OVERDUE: Final = 500
+
+
+def feeds(site: Contents, told: Facts) -> dict[str, bytes]:
+    """All feeds by path."""
+    made: dict[str, bytes] = {}
+    latest: list[list[Item]] = []
+    done = public_affairs(site)
+    for slug in site.shelf.homes:
+        own = sorted(
+            (*news(site, slug), *done.get(slug, ())),
+            key=lambda item: (item.day, item.name),
+            reverse=True,
+        )[:NEWEST]
+        latest.append(own)
+        named = site.shelf.organisation_named(slug)
+        title = say("data.feed-of", name=named.name)
+        path, page = addresses.feed(slug), named.href or addresses.ORGANISATIONS
+        made[path] = feed(own[: NEWEST // 2], path, page, title, site.shelf, told)
+    merged = heapq.merge(*latest, key=lambda item: (item.day, item.name), reverse=True)
+    for path, title, items in (
+        (addresses.FEED_ALL, say("data.feed-all"), islice(merged, NEWEST)),
+        (addresses.FEED_OVERDUE, say("data.feed-overdue"), islice(overdue(site), MOST_OVERDUE)),
+    ):
+        made[path] = feed(items, path, addresses.BOARD, title, site.shelf, told)
+    return made
+
+
+def feed(
+    items: Iterable[Item], path: str, page: str, title: Text, shelf: Shelf, told: Facts
+) -> bytes:
+    """One feed. path: where it will lie; page: the page about the same."""
+    which, root = told.which, addresses.root_from(path)
+    found = list(items)
+    name = say("data.site")[which]
+    top = Tree.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom",
+                                "xml:lang": ("zh-Hans", "en")[which]})  # fmt: skip
+    _add(top, "id", f"urn:uuid:{lasting_id(shelf, 'feed', path)}")
+    _add(top, "title", f"{name} · {title[which]}")
+    _add(top, "updated", _moment(max((item.day for item in found), default=told.as_of)))
+    _add(_add(top, "author"), "name", name)
+    _link(top, "self", told.link(path, root), "application/atom+xml")
+    _link(top, "alternate", told.link(page, root), "text/html")
+    for item in found:
+        entry = _add(top, "entry")
+        _add(entry, "id", f"urn:uuid:{lasting_id(shelf, *item.name)}")
+        _add(entry, "title", item.title[which])
+        _add(entry, "updated", _moment(item.day))
+        _add(_add(entry, "author"), "name", item.organisation.name)
+        _link(entry, "alternate", told.link(item.href, root), "text/html")
+        _add(entry, "summary", item.text[which])
+    written: bytes = Tree.tostring(top, encoding="utf-8", xml_declaration=True)
+    return written + b"\n"
+
+
+def _add(above: Tree.Element, tag: str, text: str = "") -> Tree.Element:
+    made = Tree.SubElement(above, tag)
+    made.text = clean(text)
+    return made
+
+
+def _link(above: Tree.Element, rel: str, href: str, kind: str) -> None:
+    Tree.SubElement(above, "link", {"rel": rel, "type": kind, "href": href})
+
+
+def _moment(day: date) -> str:
+    return f"{day.isoformat()}T00:00:00+08:00"

@@ -1,0 +1,125 @@
+"""What a page says of itself to machines: OpenGraph, schema.org as JSON-LD, its feeds.
+
+JSON-LD is data: a browser runs no script of that type, and a Content-Security-Policy
+does not ask about it (HTML, 'prepare the script element', step 'data block').
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from lianxin.publish import addresses
+from lianxin.publish.data.facts import Facts
+from lianxin.publish.data.text import clean
+from lianxin.publish.pages.page import Page
+from lianxin.publish.pages.site import Contents
+from lianxin.words import say
+
+_LONGEST: Final = 200
+_META: Final = Markup('<meta property="{}" content="{}">')
+# Material takes a link that is 'alternate' and no more for another language of the site.
+_ALTERNATE: Final = Markup('<link rel="alternate feed" type="{}" title="{}" href="{}">')
+_CANONICAL: Final = Markup('<link rel="canonical" href="{}">')
+_UNSAFE: Final = {ord(c): f"\\u{ord(c):04x}" for c in "<>&'\u2028\u2029"}
+
+
+def dressed(site: Contents, told: Facts) -> Callable[[Page], Page]:
+    """Gives a page its head; what pages are about is looked up once."""
+    about, types = _about(site), {}
+    for slug in site.shelf.homes:
+        types[addresses.organisation(slug)] = slug
+
+    def dress(page: Page) -> Page:
+        slug = types.get(page.path, "")
+        says = about.get(page.path) or say("data.about", day=told.as_of)[told.which]
+        parts = [*_open_graph(page, says, told), *_alternates(page, slug, site, told)]
+        if slug:
+            parts.append(json_ld(_organisation(slug, site, told, page)))
+        return replace(page, head=page.head + "".join(parts))
+
+    return dress
+
+
+def _about(site: Contents) -> dict[str, str]:
+    found = {one.href: one.deed for one in site.commitments}
+    for slug in site.shelf.homes:
+        record = site.shelf.organisation(slug)
+        named = site.shelf.organisation_named(slug).name
+        told = (record.about if record else None) or say("data.organisation-of", name=named).zh
+        found[addresses.organisation(slug)] = told
+    return found
+
+
+def _open_graph(page: Page, says: str, told: Facts) -> list[str]:
+    facts_ = {
+        "og:title": clean(page.title),
+        "og:type": "article" if page.path.startswith("commitments/") else "website",
+        "og:site_name": say("data.site")[told.which],
+        "og:locale": ("zh_CN", "en_GB")[told.which],
+        "og:description": clean(says)[:_LONGEST],
+    }
+    made = [_META.format(name, _line(value)) for name, value in facts_.items()]
+    if told.site_url:
+        address = told.link(page.path)
+        made += [_META.format("og:url", address), _CANONICAL.format(address)]
+    return [str(one) for one in made]
+
+
+def _alternates(page: Page, slug: str, site: Contents, told: Facts) -> list[str]:
+    root, which = addresses.root_from(page.path), told.which
+    atom, calendar = "application/atom+xml", "text/calendar"
+    if not slug:
+        title = say("data.feed-all")[which]
+        return [_ALTERNATE.format(atom, title, root + addresses.FEED_ALL)]
+    name = _line(site.shelf.organisation_named(slug).name)
+    feed, days = say("data.feed-of", name=name), say("data.calendar-of", name=name)
+    return [
+        _ALTERNATE.format(atom, feed[which], root + addresses.feed(slug)),
+        _ALTERNATE.format(calendar, days[which], root + addresses.calendar(slug)),
+    ]
+
+
+def _organisation(slug: str, site: Contents, told: Facts, page: Page) -> dict[str, Any]:
+    record, root = site.shelf.organisation(slug), addresses.root_from(page.path)
+    made: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "GovernmentOrganization",
+        "name": site.shelf.organisation_named(slug).name,
+    }
+    if record is None:
+        return made
+    above = site.shelf.organisation(record.parent or "")
+    places = {
+        "alternateName": record.english,
+        "description": record.about,
+        "location": record.place,
+        "url": told.link(page.path) if told.site_url else None,
+        "parentOrganization": above and record.parent and {
+            "@type": "GovernmentOrganization", "name": above.name,
+            "url": told.link(addresses.organisation(record.parent), root),
+        },
+    }  # fmt: skip
+    return made | {name: value for name, value in places.items() if value}
+
+
+def json_ld(value: object) -> str:
+    """A data block that no text can end: every sign that HTML reads stands as its escape."""
+    text = json.dumps(_cleaned(value), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return f'<script type="application/ld+json">{text.translate(_UNSAFE)}</script>'
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {key: _cleaned(inner) for key, inner in value.items()}
+    return [_cleaned(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _line(text: str) -> str:
+    return " ".join(clean(text).split())

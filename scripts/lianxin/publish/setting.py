@@ -1,0 +1,24 @@
+"""What a build is told beside the register and the day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How and for where a site is made.
+
+    posters: whether the sheets for the wall are made and linked; `printing.lacking` says
+        beforehand whether they can be.
+    site_url: where the site will stand, ending in '/'; '' if that is not known.
+    licence: what the data may be used under, such as 'CC-BY-4.0'; '' if nobody has said.
+    """
+
+    language: str = "zh"
+    posters: bool = False
+    site_url: str = ""
+    licence: str = ""
+
+
+USUAL = Setting()

@@ -1,0 +1,60 @@
+"""`lianxin site`: where the site will stand, and what its data may be used under."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from lianxin.cli.site import command
+from lianxin.publish import build
+from lianxin.publish.build import BuildReport
+
+
+@pytest.fixture
+def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
+    """What the build was asked for; it is tested elsewhere."""
+    (tmp_path / "records").mkdir()
+    monkeypatch.chdir(tmp_path)
+    calls: list[tuple[Any, ...]] = []
+
+    def build_site(*given: Any) -> BuildReport:
+        calls.append(given)
+        return BuildReport(1, 0.1, ())
+
+    monkeypatch.setattr(build, "build_site", build_site)
+    return calls
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ([], ("", "")),
+        (["--site-url", "https://example.org/a", "--data-licence", "CC-BY-4.0"],
+         ("https://example.org/a/", "CC-BY-4.0")),
+        (["--site-url", "http://example.org"], ("http://example.org/", "")),
+    ],
+)  # fmt: skip
+def test_what_is_known_reaches_the_build(
+    asked: list[tuple[Any, ...]], options: list[str], expected: tuple[str, str]
+) -> None:
+    done = CliRunner().invoke(command, options)
+    assert done.exit_code == 0, done.output
+    assert asked[0][-2:] == expected
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--site-url", value]
+        for value in ("example.org", "javascript:alert(1)", "mailto:a@example.org", "https://",
+                      "https://example.org/?a", "https://u:p@example.org/", "https://例.org/")
+    ]
+    + [["--data-licence", "CC BY<4>"]],
+)  # fmt: skip
+def test_what_is_no_address_and_no_licence_is_a_usage_error(
+    asked: list[tuple[Any, ...]], options: list[str]
+) -> None:
+    assert CliRunner().invoke(command, options).exit_code == 2
+    assert asked == []
