@@ -43,7 +43,7 @@ def test_columns_say_what_the_rows_say() -> None:
     columns = value(made.files[shard["file"]], "2026-1")
     assert {len(column) for name, column in columns.items() if name != "owners"} == {2}
     assert columns["title"] == ["疏通村东排水沟", "修好村口路灯"]
-    assert columns["verdict"] == [[], [24, 20]]  # the verdict of six people has no figures
+    assert columns["verdict"] == [[], [25, 20]]  # the verdict of six people has no figures
     assert columns["first"] == [0, 20260531]
     assert [index["terms"]["reason"][at][1] for at in columns["reasons"][1]] == ["人手物力"]
     assert columns["reasons"][0] == []

@@ -24,6 +24,8 @@ DATA: Final = "data.html"
 FEED_ALL: Final = "feeds/all.atom"
 FEED_OVERDUE: Final = "feeds/overdue.atom"
 CALENDAR_ALL: Final = "calendar/all.ics"
+CONTACTS: Final = "contacts.html"
+NOT_SHOWN: Final = "not-shown.html"
 
 
 def organisation(slug: str) -> str:

@@ -63,7 +63,7 @@ _COLUMNS: Final[dict[str, Callable[[Summary], Any]]] = {
     "stage": lambda one: _at("stage", one.stage),
     "claim": lambda one: _at("resolution", one.claim.resolution if one.claim else None),
     "found": lambda one: _at("resolution", one.assessment.resolution if one.assessment else None),
-    # null: not asked; []: asked, but too few to publish; [asked, done well].
+    # null: not asked; []: asked, but too few to publish; [asked, done well or null].
     "verdict": lambda one: (
         one.verdict and ([one.verdict.asked, one.verdict.done_well] if one.verdict.shown else [])
     ),

@@ -22,9 +22,16 @@ WORDS: dict[str, tuple[str, str]] = {
     "affairs.survey-reported": ("{day} 形成报告", "reported on {day}"),
     "affairs.inspected-by": ("由{name}检查", "inspected by {name}"),
     "affairs.evaluated": (
-        "问了 {asked} 人：做得好 {well}，做了一部分 {partly}，没做到 {poorly}",
-        "{asked} people asked: done well {well}, partly {partly}, not done {poorly}",
+        "问了约 {asked} 人：{parts}（取整；人数少的不公布）",
+        "about {asked} people asked: {parts} (rounded; small numbers withheld)",
     ),
+    "affairs.evaluated-asked": (
+        "问了约 {asked} 人；分项人数少，不公布",
+        "about {asked} people asked; the numbers are small and withheld",
+    ),
+    "affairs.evaluated-well": ("做得好约 {count}", "done well about {count}"),
+    "affairs.evaluated-partly": ("做了一部分约 {count}", "partly about {count}"),
+    "affairs.evaluated-poorly": ("没做到约 {count}", "not done about {count}"),
     "affairs.evaluated-few": (
         "已评议；人数不足 10 人，结果不公布",
         "evaluated; fewer than 10 people, so the numbers are withheld",

@@ -30,7 +30,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "board.made": ("{day} 作出", "made {day}"),
     "board.source": ("来自{source}", "from: {source}"),
     "board.between": ("、", ", "),
-    "board.verdict-short": ("{asked} 人评，{well} 人说好", "{well} of {asked} say done well"),
+    "board.verdict-short": (
+        "约 {asked} 人评，约 {well} 人说好",
+        "about {well} of {asked}: done well",
+    ),
+    "board.verdict-asked": ("约 {asked} 人评，分项不公布", "about {asked} asked; parts withheld"),
     "board.verdict-withheld": ("已评，人数少不公布", "given; too few to publish"),
     "board.filter": ("查找承诺", "Find commitments"),
     "board.search": ("关键词", "words"),

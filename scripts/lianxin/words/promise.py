@@ -23,10 +23,16 @@ WORDS: dict[str, tuple[str, str]] = {
     "promise.claim-none": ("还没有报告完成。", "Not reported as done yet."),
     "promise.assessment-none": ("组织还没有核定。", "Not assessed yet."),
     "promise.verdict-none": ("还没有请群众评议。", "People have not been asked yet."),
-    "promise.asked": ("{asked} 人参评", "{asked} were asked"),
+    "promise.asked": ("约 {asked} 人参评", "about {asked} were asked"),
     "promise.well": ("办得好", "done well"),
     "promise.partly": ("部分办到", "partly done"),
     "promise.not-done": ("没有办到", "not done"),
+    "promise.about": ("约 {count} 人", "about {count}"),
+    "promise.few": ("不公布", "withheld"),
+    "promise.votes-say": (
+        "人数四舍五入到 5；不到 10 人的、会泄露它的，不公布。",
+        "Rounded to 5; below 10, or where it would give such a number away, withheld.",
+    ),
     "promise.withheld": (
         "参评人数不足 10 人，为保护参评人不公布分项。",
         "Fewer than 10 were asked; figures are withheld to protect them.",

@@ -12,14 +12,17 @@ from lianxin.publish.board_data import BoardData, board_data
 from lianxin.publish.charts.organogram import organogram
 from lianxin.publish.pages.kept import heard_pages, kept_pages
 from lianxin.publish.pages.page import Page, page
+from lianxin.publish.policy.periods import WAIT
 from lianxin.publish.views.board import Board, board
 from lianxin.publish.views.commitments import Summary, detail, summaries
+from lianxin.publish.views.contacts import ContactSums, contact_sums
 from lianxin.publish.views.county import nodes
 from lianxin.publish.views.duties import kept, map_of_places
 from lianxin.publish.views.findings import findings_view
 from lianxin.publish.views.heard_places import HeardEverywhere, heard_everywhere
 from lianxin.publish.views.kept import Keeping, by_month
 from lianxin.publish.views.members import member_views
+from lianxin.publish.views.not_shown import kinds_shown
 from lianxin.publish.views.opinions import Ledger, ledgers
 from lianxin.publish.views.organisations import organisation_lines, organisation_views
 from lianxin.publish.views.proof import Proof, proof
@@ -45,6 +48,7 @@ class Contents:
     board_data: BoardData
     proof: Proof | None
     posters: frozenset[str]
+    contacts: ContactSums
 
 
 def contents(
@@ -70,6 +74,7 @@ def contents(
         board_data(front, language),
         proof(ledger) if ledger else None,
         posters,
+        contact_sums(shelf),
     )
 
 
@@ -94,7 +99,7 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
         lines=lines,
         tree=organogram(nodes(lines, language)),
     )
-    for view in organisation_views(shelf, site.by_organisation):
+    for view in organisation_views(shelf, site.by_organisation, site.contacts):
         sheet = addresses.poster(view.slug)
         yield page(
             "organisation.html.j2",
@@ -135,6 +140,23 @@ def _overviews(site: Contents) -> Iterator[Page]:
         months=by_month(shelf, ""),
         whole=shelf.tallied(),
         as_of=shelf.as_of,
+    )
+    yield page(
+        "contacts.html.j2",
+        addresses.CONTACTS,
+        _t(site, "contacts.title"),
+        language,
+        sums=site.contacts,
+        days=WAIT.days,
+        as_of=shelf.as_of,
+    )
+    yield page(
+        "not_shown.html.j2",
+        addresses.NOT_SHOWN,
+        _t(site, "notshown.title"),
+        language,
+        kinds=kinds_shown(),
+        days=WAIT.days,
     )
     yield page(
         "opinions.html.j2",

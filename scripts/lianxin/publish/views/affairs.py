@@ -12,7 +12,6 @@ from datetime import date
 from typing import Any
 
 from lianxin.findings import Text
-from lianxin.publish.policy import enough
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.fields import kind_title
 from lianxin.register import Entry
@@ -117,13 +116,19 @@ def _evaluation(entry: Entry, _shelf: Shelf) -> Affair:
 
 
 def _counted(record: Any) -> Text:
-    """How people judged, in sums; too few to be told apart are not shown."""
-    if not enough(record.asked):
+    """How people judged, as far as clearing left it: rounded, few withheld."""
+    if record.asked is None:
         return say("affairs.evaluated-few")
+    parts = (
+        ("well", record.done_well),
+        ("partly", record.done_partly),
+        ("poorly", record.not_done),
+    )
+    if all(count is None for _, count in parts):
+        return say("affairs.evaluated-asked", asked=record.asked)
+    shown = [say(f"affairs.evaluated-{name}", count=n) for name, n in parts if n is not None]
     return say(
         "affairs.evaluated",
         asked=record.asked,
-        well=record.done_well,
-        partly=record.done_partly,
-        poorly=record.not_done,
+        parts=Text("，".join(one.zh for one in shown), ", ".join(one.en for one in shown)),
     )

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from lianxin.publish import addresses
-from lianxin.publish.policy import enough
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.events import Event, events
 from lianxin.publish.views.shelf import Shelf
@@ -26,14 +25,14 @@ from lianxin.vocabulary import (
 
 @dataclass(frozen=True, slots=True)
 class PeoplesVerdict:
-    """What the people said. shown: whether enough were asked for the figures to be public."""
+    """What the people said, rounded; None is withheld. shown: whether any figure is public."""
 
     date: date
     shown: bool
-    asked: int
-    done_well: int
-    done_partly: int
-    not_done: int
+    asked: int | None
+    done_well: int | None
+    done_partly: int | None
+    not_done: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +173,9 @@ def stage_of(promise: Commitment) -> Stage:
 def _verdict(said: Verdict | None) -> PeoplesVerdict | None:
     if said is None:
         return None
-    if not enough(said.asked):
-        return PeoplesVerdict(said.date, False, 0, 0, 0, 0)
+    asked: int | None = said.asked  # clearing put in what may be shown
     return PeoplesVerdict(
-        said.date, True, said.asked, said.done_well, said.done_partly, said.not_done
+        said.date, asked is not None, asked, said.done_well, said.done_partly, said.not_done
     )
 
 

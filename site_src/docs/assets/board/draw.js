@@ -60,7 +60,9 @@
 
     const verdict = (said) => {
       if (said === null) return none();
-      return said.length ? board.fill(says.verdict, { asked: said[0], well: said[1] }) : says.withheld;
+      if (!said.length) return says.withheld;
+      const [asked, well] = said;
+      return board.fill(well === null ? says.asked : says.verdict, { asked, well });
     };
 
     return (row) => {
