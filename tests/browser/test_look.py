@@ -27,7 +27,7 @@ SCHEMES = ("light", "dark")
 def test_axe_finds_nothing(browser: Browser, site: str, path: str, scheme: str) -> None:
     with visiting(browser, site, color_scheme=scheme, reduced_motion="reduce") as page:
         page.goto(site + path)
-        page.wait_for_function("document.documentElement.classList.contains('js')")
+        page.locator("html.js").wait_for()
         found = Axe().run(page).response["violations"]
         assert [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found] == []
 
@@ -58,12 +58,3 @@ def test_hostile_words_are_shown_whole(browser: Browser, attacked: str) -> None:
             shown = page.locator("h1").text_content() or ""
             for text in HOSTILE:
                 assert text in shown
-
-
-def test_print_is_a_clean_list(browser: Browser, site: str) -> None:
-    with visiting(browser, site) as page:
-        page.goto(site)
-        page.emulate_media(media="print")
-        assert page.locator(".md-header").is_hidden()
-        assert page.locator("#lx-filter").is_hidden()
-        assert page.locator("#lx-board tbody tr").first.is_visible()

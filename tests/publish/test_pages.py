@@ -82,6 +82,18 @@ def test_every_commitment_member_ledger_and_list_has_its_page() -> None:
     } <= set(pages())
 
 
+def test_lists_by_organisation_and_year_are_complete_and_linked() -> None:
+    made = pages()
+    lists = {path for path in made if path.startswith("lists/")}
+    linked = set(re.findall(r'href="(lists/[^"]+)"', made["lists.html"].body))
+    assert linked == lists
+    shown = {link for path in lists for link in re.findall(r"commitments/[^\"]+", made[path].body)}
+    assert shown == {one.href for one in site().commitments}
+    front = made["index.html"].body
+    assert 'href="lists.html#y2026"' in front.partition("<noscript>")[2].partition("</noscript>")[0]
+    assert 'href="lists.html"' in front.partition("</noscript>")[2]
+
+
 def test_a_commitment_shows_both_deadlines_and_three_verdicts() -> None:
     page = text("commitments/village/lights.html")
     assert "2026-06-30 按期 原定 2026-05-31，延期 1 次" in page

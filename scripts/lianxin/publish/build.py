@@ -15,7 +15,6 @@ from lianxin.ledger.file import dump
 from lianxin.ledger.making import of_folder
 from lianxin.ledger.model import Ledger
 from lianxin.publish import addresses, frame, mkdocs_run, security, tree
-from lianxin.publish.board_data import board_files
 from lianxin.publish.data.facts import Facts
 from lianxin.publish.data.files import open_data
 from lianxin.publish.data.heads import dressed
@@ -130,7 +129,7 @@ def build_from(
             tail = [dress(page) for page in long_tail(site)]  # while MkDocs works
         frames = _take_frames(fresh)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
-        write(fresh, board_files(site.board, setting.language))
+        write(fresh, site.board_data.files)
         write(fresh, data.files)
         pages = (path.relative_to(fresh).as_posix() for path in fresh.rglob("*.html"))
         write(fresh, sitemaps(pages, told))

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from lianxin.ledger.model import Ledger as Fingerprint
 from lianxin.publish import addresses
+from lianxin.publish.board_data import BoardData, board_data
 from lianxin.publish.charts.organogram import organogram
 from lianxin.publish.pages.following import (
     affairs_pages,
@@ -51,6 +52,7 @@ class Contents:
     keeping: Keeping
     voices: HeardEverywhere
     board: Board
+    board_data: BoardData
     proof: Proof | None
     posters: frozenset[str]
     contacts: ContactSums
@@ -66,6 +68,7 @@ def contents(
     """Work out what all pages draw on. ledger: of the folder, where there is one. posters:
     paths of the sheets that the site has."""
     promised, opinions = summaries(shelf), ledgers(shelf)
+    front = board(promised, shelf)
     return Contents(
         shelf,
         language,
@@ -75,7 +78,8 @@ def contents(
         opinions,
         Keeping(shelf),
         heard_everywhere(shelf, opinions),
-        board(promised, shelf),
+        front,
+        board_data(front, language),
         proof(ledger) if ledger else None,
         posters,
         contact_sums(shelf),
@@ -92,6 +96,7 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
         _t(site, "site.board"),
         language,
         board=site.board,
+        index=site.board_data.index,
         shelf=shelf,
     )
     lines = organisation_lines(shelf, site.by_organisation)
@@ -174,7 +179,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
         as_of=shelf.as_of,
     )
     yield page(
-        "lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language, lists=_lists(site)
+        "lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language, lists=_by_year(site)
     )
     yield page(
         "findings.html.j2",
@@ -231,6 +236,14 @@ def _lists(site: Contents) -> list[tuple[str, int, tuple[Summary, ...]]]:
         for slug in site.shelf.homes
         for year, rows in groupby(site.by_organisation.get(slug, ()), lambda one: one.made.year)
     ]
+
+
+def _by_year(site: Contents) -> list[tuple[int, list[tuple[str, str, int]]]]:
+    """(year, [(slug, name, commitments)]): the latest year first, organisations as in the tree."""
+    years: dict[int, list[tuple[str, str, int]]] = {}
+    for slug, year, rows in _lists(site):
+        years.setdefault(year, []).append((slug, rows[0].organisation.name, len(rows)))
+    return sorted(years.items(), reverse=True)
 
 
 def _grouped(

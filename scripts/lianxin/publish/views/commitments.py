@@ -16,7 +16,15 @@ from lianxin.publish.views.shelf import Shelf
 from lianxin.records.commitment import Assessment, Claim, Commitment, Verdict
 from lianxin.register import Entry
 from lianxin.timeliness import timeliness
-from lianxin.vocabulary import ExtensionState, Group, SourceKind, Stage, Timeliness, Topic
+from lianxin.vocabulary import (
+    DelayReason,
+    ExtensionState,
+    Group,
+    SourceKind,
+    Stage,
+    Timeliness,
+    Topic,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,8 @@ class Summary:
     """What stands about a commitment in every list.
 
     owner: the member, or the organisation itself. first: the first deadline if it was
-    moved, else None. moved: how often. stage: how far its life has come.
+    moved, else None. moved: how often; reasons: why, each once, in the order of the moves.
+    source: what it answers. stage: how far its life has come.
     claim, assessment, verdict: the owner's word, the organisation's, the people's.
     """
 
@@ -58,6 +67,8 @@ class Summary:
     claim: Claim | None
     assessment: Assessment | None
     verdict: PeoplesVerdict | None
+    source: SourceKind | None = None
+    reasons: tuple[DelayReason, ...] = ()
 
     @property
     def time_mark(self) -> str:
@@ -128,6 +139,8 @@ def summary(entry: Entry, promise: Commitment, shelf: Shelf) -> Summary:
         claim=promise.claim,
         assessment=promise.assessment,
         verdict=_verdict(promise.verdict),
+        source=promise.source.kind if promise.source else None,
+        reasons=tuple(dict.fromkeys(e.reason for e in granted)),
     )
 
 
