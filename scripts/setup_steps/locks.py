@@ -1,8 +1,9 @@
 """Making the lock files again from pyproject.toml: `make lock`. Needs the network.
 
 site.lock is what the site and the command need, dev.lock the same versions and
-what the tests need, build.lock what builds source packages, lock-tool.lock the
-tool that makes all four. No address of a registry gets into them.
+what the tests need, deep.lock those and what `make fuzz` and `make mutation`
+need, build.lock what builds source packages, lock-tool.lock the tool that makes
+all five. No address of a registry gets into them.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ GROUPS: dict[str, list[str]] = {
     "site": ["pyproject.toml"],
     # Tied to site.lock: adding the tests' tools must not change what was installed.
     "dev": ["pyproject.toml", "--group", "dev", "-c", "scripts/requirements/site.lock"],
+    "deep": [
+        *("pyproject.toml", "--group", "dev", "--group", "deep"),
+        *("-c", "scripts/requirements/dev.lock"),
+    ],
 }
 
 
