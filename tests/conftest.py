@@ -32,6 +32,7 @@ settings.register_profile("deep", deadline=None, max_examples=4_000)
 settings.register_profile(
     "mutation",
     deadline=None,
+    max_examples=30,
     derandomize=True,
     database=None,
     phases=(Phase.explicit, Phase.generate),

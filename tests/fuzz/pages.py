@@ -21,7 +21,9 @@ TAGS = set(
     "section select span summary svg table tbody td text th thead time title tr ul".split()
 )
 """What templates write; a page that has another tag got it from a record."""
-INERT = re.compile(r"https?://[^\s<>\"'`\\]*|mailto:[^\s<>\"'`\\]*|(?![a-zA-Z+.-]*:)[A-Za-z0-9._/#-]*")
+INERT = re.compile(
+    r"https?://[^\s<>\"'`\\]*|mailto:[^\s<>\"'`\\]*|(?![a-zA-Z+.-]*:)[A-Za-z0-9._/#-]*"
+)
 Event = tuple[str, ...]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -17,6 +16,9 @@ from tests.mutation.staging import code, stage
 PACKAGES = ("engine", "audit", "publish")
 AIM = 85
 USAGE = 2
+LOG = "mutmut.log"
+START = "import os; os.nice(10); from mutmut.__main__ import cli; cli()"
+"""With low priority: it takes long, and somebody may be at work on the machine."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,9 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def judge(package: str, asked: argparse.Namespace) -> int:
     """Run mutmut for one package and tell the score."""
     folder = stage(package)
-    if not asked.no_run and mutmut(folder, asked) != 0:
-        print(f"{package}: mutmut did not come to an end; its output is above")
-        return 1
+    if not asked.no_run:
+        print(f"{package}: at work; what mutmut says is in {folder / LOG}", flush=True)
+        if mutmut(folder, asked) != 0:
+            print(f"{package}: mutmut did not come to an end; see {folder / LOG}")
+            return 1
     chosen = sample(folder, asked) if asked.sample else None
     found = score(folder, chosen)
     print("\n".join(lines(package, found)))
@@ -70,7 +74,7 @@ def mutmut(folder: Path, asked: argparse.Namespace) -> int:
     elif asked.sample:
         if not exit_codes(folder):
             # The names are known once the mutants are made; one that is nowhere makes them.
-            run(folder, "run", *jobs, "none-of-this-name", quiet=True)
+            run(folder, "run", *jobs, "none-of-this-name")
         codes = exit_codes(folder)
         names = sorted(name for name in sample(folder, asked) if codes[name] is None)
         if not names:
@@ -84,14 +88,15 @@ def sample(folder: Path, asked: argparse.Namespace) -> set[str]:
     return set(Random(asked.seed).sample(names, min(asked.sample, len(names))))
 
 
-def run(folder: Path, *words: str, quiet: bool = False) -> int:
-    """Run mutmut with low priority, in its folder."""
-    command = [sys.executable, "-c", "from mutmut.__main__ import cli; cli()", *words]
-    output = subprocess.DEVNULL if quiet else None
-    done = subprocess.run(
-        command, cwd=folder, check=False, preexec_fn=lambda: os.nice(15) and None, stdout=output
-    )
-    return done.returncode
+def run(folder: Path, *words: str) -> int:
+    """Run mutmut in its folder, with what it says in a log; `mutmut show` is for all to see."""
+    command = [sys.executable, "-c", START, *words]
+    if words[0] == "show":
+        return subprocess.run(command, cwd=folder, check=False).returncode
+    with (folder / LOG).open("wb") as log:
+        return subprocess.run(
+            command, cwd=folder, check=False, stdout=log, stderr=subprocess.STDOUT
+        ).returncode
 
 
 def lines(package: str, found: Score) -> list[str]:

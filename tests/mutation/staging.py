@@ -52,6 +52,7 @@ def pyproject(package: str) -> str:
             "--hypothesis-profile=mutation",
             *("-p", "no:cacheprovider"),
             *("-p", "no:xdist"),
+            *("-p", "tests.mutation.order"),
         ],
         "track_dependencies": False,
         "use_git_change_detection": False,

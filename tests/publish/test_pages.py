@@ -9,6 +9,7 @@ from functools import cache
 
 import pytest
 from lianxin.engine.obligations import Result
+from lianxin.findings import Finding, Place, Severity, Text
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import Contents, contents, long_tail, read_as_pages
 from lianxin.publish.views.shelf import Shelf
@@ -132,6 +133,18 @@ def test_findings_say_where_but_never_quote_what_is_not_public() -> None:
     assert "records/village/commitment/ditch.yaml" in page
     assert "没有写明来源" in page
     assert "records/village/contact/…" in page
+
+
+STRAY = ("records", "records/王某.yaml", "records/王某/member/x.yaml", "records/x", "x", "")
+
+
+@pytest.mark.parametrize("file", STRAY)
+def test_a_finding_outside_of_every_organisation_is_shown_without_its_name(file: str) -> None:
+    wrong = Finding(Place(file), "source/name", Severity.ERROR, Text("名称", "name"))
+    shelf = Shelf(register_of([], {}, (wrong,), (file,)), Result(date(2026, 1, 1), (), ()))
+    made = {page.path: page.body for page in read_as_pages(contents(shelf, "zh"))}
+    assert "王某" not in made["findings.html"]
+    assert "<h2>records</h2>" in made["findings.html"]
 
 
 def test_the_heat_map_can_be_read_without_colour() -> None:
