@@ -26,8 +26,10 @@ QUIET = (
 # each time, while whoever works on the code tries new ones with every run.
 settings.register_profile("lianxin", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
-# `make fuzz`: many more examples, of the tests that take their number from the profile.
-settings.register_profile("deep", deadline=None, max_examples=4_000)
+# `make fuzz`: as many examples as there is time for.
+settings.register_profile(
+    "deep", deadline=None, max_examples=int(os.environ.get("LIANXIN_EXAMPLES", "1000"))
+)
 # `make mutation`: a test only has to fail, not to say with what smallest example.
 settings.register_profile(
     "mutation",

@@ -27,14 +27,14 @@ def pins(name: str) -> dict[str, set[str]]:
 def wanted(name: str) -> list[Requirement]:
     """What pyproject.toml asks for at a level."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    groups = {"build": "build", "dev": "dev", "lock-tool": "lock"}
-    lines: list[str] = project["dependency-groups"][groups[name]] if name in groups else []
-    if name in ("site", "dev"):
-        lines = [*lines, *project["project"]["dependencies"]]
+    groups = {"build": ["build"], "dev": ["dev"], "deep": ["dev", "deep"], "lock-tool": ["lock"]}
+    lines = [line for group in groups.get(name, ()) for line in project["dependency-groups"][group]]
+    if name in ("site", "dev", "deep"):
+        lines += project["project"]["dependencies"]
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize("name", ["build", "site", "dev", "lock-tool"])
+@pytest.mark.parametrize("name", ["build", "site", "dev", "deep", "lock-tool"])
 def test_the_locks_hold_what_the_project_asks_for(name: str) -> None:
     locked = pins(name)
     for requirement in wanted(name):
@@ -43,8 +43,9 @@ def test_the_locks_hold_what_the_project_asks_for(name: str) -> None:
         assert all(requirement.specifier.contains(v) for v in versions), f"{requirement}: make lock"
 
 
-def test_the_development_lock_repeats_the_site_lock() -> None:
-    site_pins, dev_pins = pins("site"), pins("dev")
+@pytest.mark.parametrize(("below", "above"), [("site", "dev"), ("dev", "deep")])
+def test_a_deeper_lock_repeats_the_one_before(below: str, above: str) -> None:
+    site_pins, dev_pins = pins(below), pins(above)
     assert {name: dev_pins.get(name) for name in site_pins} == site_pins
 
 

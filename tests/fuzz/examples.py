@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from hypothesis import HealthCheck, settings
 
+EXAMPLES = "LIANXIN_EXAMPLES"
+"""Says to the profile `deep` how many examples a test tries; see tests/conftest.py."""
 Test = TypeVar("Test", bound=Callable[..., None])
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.fuzz import laws, path, writing
 from tests.fuzz.examples import few
 from tests.publish import small
-from tests.test_source_hostile import yamlish
+from tests.source_promises import yamlish
 
 PATHS = st.sampled_from([
     "records/village/organisation.yaml",

@@ -15,7 +15,7 @@ from lianxin.source import REGULATION
 from tests.fuzz import laws, path, writing
 from tests.fuzz.examples import few
 from tests.fuzz.test_bytes import SOUND
-from tests.test_source_hostile import yamlish
+from tests.source_promises import yamlish
 
 SEEDS = st.integers(0, 2**48)
 ADOPTED = {
