@@ -56,6 +56,9 @@ def pyproject(package: str) -> str:
         ],
         "track_dependencies": False,
         "use_git_change_detection": False,
+        # Each mutant begins with empty caches; a plain fork would inherit full ones, and what
+        # is changed in a function whose result is remembered would never be noticed.
+        "process_isolation": "forkserver",
         "timeout_multiplier": 8,
     }
     lines = [f"{name} = {json.dumps(value)}" for name, value in options.items()]
