@@ -52,7 +52,7 @@ def judge(package: str, asked: argparse.Namespace) -> int:
         if mutmut(folder, asked) != 0:
             print(f"{package}: mutmut did not come to an end; see {folder / LOG}")
             return 1
-    chosen = sample(folder, asked) if asked.sample else None
+    chosen = sample(folder, asked.sample, asked.seed) if asked.sample else None
     found = score(folder, chosen)
     print("\n".join(lines(package, found)))
     if asked.show:
@@ -76,16 +76,17 @@ def mutmut(folder: Path, asked: argparse.Namespace) -> int:
             # The names are known once the mutants are made; one that is nowhere makes them.
             run(folder, "run", *jobs, "none-of-this-name")
         codes = exit_codes(folder)
-        names = sorted(name for name in sample(folder, asked) if codes[name] is None)
+        chosen = sample(folder, asked.sample, asked.seed)
+        names = sorted(name for name in chosen if codes[name] is None)
         if not names:
             return 0
     return run(folder, "run", *jobs, *names)
 
 
-def sample(folder: Path, asked: argparse.Namespace) -> set[str]:
+def sample(folder: Path, count: int, seed: int) -> set[str]:
     """So many of the mutants, the same for the same code and seed."""
     names = sorted(exit_codes(folder))
-    return set(Random(asked.seed).sample(names, min(asked.sample, len(names))))
+    return set(Random(seed).sample(names, min(count, len(names))))
 
 
 def run(folder: Path, *words: str) -> int:
