@@ -80,7 +80,8 @@ def sound(target: str, seconds: int) -> bool:
     print(f"  ended with code {code}; the last it said:")
     print("\n".join(f"    {line}" for line in said[-25:]))
     for path in new:
-        print(f"  kept in {path.relative_to(ROOT)}; once more: make fuzz ARGS='--repeat {path}'")
+        print(f"  kept in {path.relative_to(ROOT)}; once more:")
+        print(f"    make fuzz ARGS='--repeat {path.relative_to(ROOT)}'")
     return False
 
 
