@@ -16,6 +16,8 @@ from tests.mutation.staging import code, stage
 PACKAGES = ("engine", "audit", "publish")
 AIM = 85
 USAGE = 2
+LEFT = ("survived", "suspicious", "no test")
+"""The fates of mutants that nothing noticed."""
 LOG = "mutmut.log"
 START = "import os; os.nice(10); from mutmut.__main__ import cli; cli()"
 """With low priority: it takes long, and somebody may be at work on the machine."""
@@ -64,23 +66,31 @@ def judge(package: str, asked: argparse.Namespace) -> int:
 def mutmut(folder: Path, asked: argparse.Namespace) -> int:
     """Make the mutants and judge them: all, a sample, those of a name, or the survivors."""
     jobs = ["--max-children", str(asked.jobs)]
-    names: list[str] = []
     if asked.only:
-        names = [asked.only]
-    elif asked.again:
-        names = score(folder).with_fate("survived", "suspicious", "no test")
-        if not names:
-            return 0
-    elif asked.sample:
-        if not exit_codes(folder):
-            # The names are known once the mutants are made; one that is nowhere makes them.
-            run(folder, "run", *jobs, "none-of-this-name")
+        return run(folder, "run", *jobs, asked.only)
+    if asked.sample:
+        return mutmut_sample(folder, asked, jobs)
+    if not asked.again:
+        return run(folder, "run", *jobs)
+    names = score(folder).with_fate(*LEFT)
+    return run(folder, "run", *jobs, *names) if names else 0
+
+
+def mutmut_sample(folder: Path, asked: argparse.Namespace, jobs: list[str]) -> int:
+    """Judge those of the sample that were not judged yet; with --again its survivors too."""
+    if not exit_codes(folder):
+        # The names are known once the mutants are made; one that is nowhere makes them.
+        run(folder, "run", *jobs, "none-of-this-name")
+    chosen = sample(folder, asked.sample, asked.seed)
+    again = set(score(folder, chosen).with_fate(*LEFT)) if asked.again else set()
+    # Where what decides on results has changed, the first round takes back what was known.
+    for _ in range(2):
         codes = exit_codes(folder)
-        chosen = sample(folder, asked.sample, asked.seed)
-        names = sorted(name for name in chosen if codes[name] is None)
-        if not names:
-            return 0
-    return run(folder, "run", *jobs, *names)
+        names = sorted(name for name in chosen if codes[name] is None or name in again)
+        if names and (code := run(folder, "run", *jobs, *names)) != 0:
+            return code
+        again = set()
+    return 0
 
 
 def sample(folder: Path, count: int, seed: int) -> set[str]:
@@ -104,7 +114,7 @@ def lines(package: str, found: Score) -> list[str]:
     """The score of a package, and who survived."""
     told = ", ".join(f"{fate} {count}" for fate, count in sorted(found.counts.items()))
     head = f"{package}: {found.percent:.1f}% of {len(found.fates)} mutants (of {found.of}): {told}"
-    left = found.with_fate("survived", "suspicious", "no test")
+    left = found.with_fate(*LEFT)
     return [head, *(f"  {found.fates[name]:10}{name}" for name in left)]
 
 

@@ -53,6 +53,7 @@ def pyproject(package: str) -> str:
             *("-p", "no:cacheprovider"),
             *("-p", "no:xdist"),
             *("-p", "tests.mutation.order"),
+            *("-m", "not slow"),  # those that look through the whole register of the checkout
         ],
         "track_dependencies": False,
         "use_git_change_detection": False,
