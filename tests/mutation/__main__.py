@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 
 from tests.mutation import __doc__ as about
+from tests.mutation.reach import widen
 from tests.mutation.results import Score, exit_codes, score
 from tests.mutation.staging import code, stage
 
@@ -66,31 +67,16 @@ def judge(package: str, asked: argparse.Namespace) -> int:
 def mutmut(folder: Path, asked: argparse.Namespace) -> int:
     """Make the mutants and judge them: all, a sample, those of a name, or the survivors."""
     jobs = ["--max-children", str(asked.jobs)]
+    # A name that is nowhere makes the mutants, finds out which tests call what, and ends.
+    run(folder, "run", *jobs, "none-of-this-name")
+    widen(folder)
     if asked.only:
         return run(folder, "run", *jobs, asked.only)
-    if asked.sample:
-        return mutmut_sample(folder, asked, jobs)
-    if not asked.again:
-        return run(folder, "run", *jobs)
-    names = score(folder).with_fate(*LEFT)
-    return run(folder, "run", *jobs, *names) if names else 0
-
-
-def mutmut_sample(folder: Path, asked: argparse.Namespace, jobs: list[str]) -> int:
-    """Judge those of the sample that were not judged yet; with --again its survivors too."""
-    if not exit_codes(folder):
-        # The names are known once the mutants are made; one that is nowhere makes them.
-        run(folder, "run", *jobs, "none-of-this-name")
-    chosen = sample(folder, asked.sample, asked.seed)
-    again = set(score(folder, chosen).with_fate(*LEFT)) if asked.again else set()
-    # Where what decides on results has changed, the first round takes back what was known.
-    for _ in range(2):
-        codes = exit_codes(folder)
-        names = sorted(name for name in chosen if codes[name] is None or name in again)
-        if names and (code := run(folder, "run", *jobs, *names)) != 0:
-            return code
-        again = set()
-    return 0
+    chosen = sample(folder, asked.sample, asked.seed) if asked.sample else set(exit_codes(folder))
+    names = {name for name, code in exit_codes(folder).items() if code is None} & chosen
+    if asked.again:
+        names |= set(score(folder, chosen).with_fate(*LEFT))
+    return run(folder, "run", *jobs, *sorted(names)) if names else 0
 
 
 def sample(folder: Path, count: int, seed: int) -> set[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.mutation import __main__ as program
+from tests.mutation.reach import widen
 from tests.mutation.results import exit_codes, fate, score
 from tests.mutation.staging import ALSO, ROOT, TESTS, pyproject, stage
 
@@ -79,6 +80,23 @@ def test_a_sample_is_the_same_each_time(judged: Path) -> None:
     parts = [program.sample(judged, count, 7) for count in (3, 3, 99)]
     assert parts[0] == parts[1] < parts[2] == set(exit_codes(judged))
     assert len(parts[0]) == 3
+
+
+def test_tests_that_share_a_fixture_are_all_asked(tmp_path: Path) -> None:
+    widen(tmp_path)  # nothing is known yet, and nothing is done
+    calls = {"a.x_f": ["tests/t.py::one"], "a.x_g": ["tests/u.py::one", "tests/t.py::two"]}
+    durations = dict.fromkeys(("tests/t.py::one", "tests/t.py::two", "tests/u.py::one"), 0.1)
+    path = tmp_path / "mutants" / "mutmut-stats.json"
+    path.parent.mkdir()
+    known = {"tests_by_mangled_function_name": calls, "duration_by_test": durations, "more": 1}
+    path.write_text(json.dumps(known), encoding="utf-8")
+    widen(tmp_path)
+    found = json.loads(path.read_text(encoding="utf-8"))
+    assert found["tests_by_mangled_function_name"] == {
+        "a.x_f": ["tests/t.py::one", "tests/t.py::two"],
+        "a.x_g": ["tests/t.py::one", "tests/t.py::two", "tests/u.py::one"],
+    }
+    assert (found["duration_by_test"], found["more"]) == (durations, 1)
 
 
 def test_an_unknown_package_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
