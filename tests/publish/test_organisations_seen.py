@@ -100,6 +100,11 @@ def test_a_page_says_what_is_above_and_below() -> None:
     assert places.title == Text("下级组织每月到期事项", "Organisations below, by month")
     assert [(row.name.zh, row.depth) for row in places.rows] == [("第一党小组", 0)]
     assert views["village"].whole == WHOLE
+    assert [row.whole for row in views["village"].clauses.rows] == [WHOLE]
+    assert [row.href for row in views["village"].clauses.rows] == [f"{LAW.href}#monthly"]
+    assert views["village"].clauses.title == Text("各条款每月到期事项", "Clauses by month")
+    assert [line.tally for line in views["village"].kept] == [WHOLE]
+    assert views["group"].clauses.rows == views["group"].kept == ()
     assert views["group"].whole == Tally()
 
 

@@ -21,6 +21,7 @@ from lianxin.publish.views.common import Named
 from lianxin.publish.views.events import Event
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.commitment import Commitment
+from lianxin.records.fields import field_at
 from lianxin.register import Entry, register_of
 from lianxin.vocabulary import Group, Resolution, SourceKind, Stage, Timeliness, Topic
 
@@ -228,8 +229,37 @@ def test_a_correction_stands_among_the_events_with_both_values() -> None:
         date(2026, 4, 1), "corrected", first.says, "2026-02-28 → 2026-03-01",
         Text("为什么改：记错了", "why: 记错了"), LIN,
     )  # fmt: skip
-    assert first.says.en == "corrected: made"
+    assert first.says.zh == f"更正“{label('made')}”"
+    assert second.says.zh == f"更正“{label('life', 'date')}”"
     assert second.text == "— → x"
+
+
+def label(*path: str) -> str:
+    found = field_at("commitment", path)
+    assert found is not None
+    return found.label.zh
+
+
+def test_a_correction_of_a_field_that_is_no_more_names_it_as_it_was_written() -> None:
+    text = "date: 2026-04-01\nof: commitment/x1\nby: he\napproved_by: lin\nreason: x\n"
+    correction = small.entry("correction", "c1", f"{text}changes:\n- {{field: mood, old: a}}\n")
+    (_, found) = seen(BARE, small.AS_OF, correction).events
+    assert (found.says, found.text) == (Text("更正“mood”", "corrected: mood"), "a → —")
+
+
+def test_an_address_that_no_page_may_link_to_is_left_out() -> None:
+    evidence = (
+        "evidence:\n- {date: 2026-04-01, kind: site, shows: x, web: 'https://a.example/%s'}\n"
+    )
+    assert seen(BARE + evidence % "b").events[1].web == "https://a.example/b"
+    assert seen(BARE + evidence % "`b").events[1].web == ""
+
+
+def test_more_time_for_a_promise_that_had_no_deadline() -> None:
+    text = extension("granted", "2026-05-25").replace("deadline: 2026-05-31\n", "", 1)
+    whole = seen(text)
+    assert [e.date for e in whole.events if e.kind == "deadline"] == [date(2026, 6, 30)]
+    assert (whole.summary.deadline, whole.summary.first) == (date(2026, 6, 30), None)
 
 
 # ---- lists ------------------------------------------------------------------------------
