@@ -20,6 +20,7 @@ from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register, register_of
 from lianxin.vocabulary import Status
 
+from tests.law.small import entry
 from tests.publish import small
 from tests.whatif.laws import SPLIT, clause, duty, law, title
 from tests.whatif.registers import linked
@@ -169,6 +170,41 @@ def test_what_repeats_a_clause_is_named_there_even_if_it_is_not_known_here() -> 
     assert b.clauses[0].same_as == Elsewhere(Text("a 7", "a 7"), "regulations/a.html#one")
     assert b.clauses[1].same_as == Elsewhere(Text("z/none", "z/none"), "regulations/z.html#none")
     assert (a.clauses[0].same_as, b.clauses[0].repeated) == (None, ())
+
+
+def test_a_time_limit_that_the_adopter_named_is_counted_out_to_the_due_date() -> None:
+    """The adoption lies with an organisation above, so both are needed to work it out."""
+    within = duty(window="within: {blank: days}, unit: days, after: raised").replace(
+        "for_each: link", "for_each: opinion"
+    )
+    answered = within.replace("count: {of: contact, by: links}", "count: {field: cleared}")
+    text = clause(answered).replace("{subject}", "{due}")
+    blanks = "{days: {says: {zh: 几天, en: days}, example: 5, lowest: 1, highest: 30}}"
+    adopted = entry(
+        "adoption", "care", "top", regulation="care", since="2020-01-01", blanks={"days": "7"}
+    )
+    raised = entry("opinion", "o1", raised="2026-03-05", summary="路灯", cleared="2026-03-10",
+                   cleared_by="m2")  # fmt: skip
+    found = view(linked(law(text, blanks=blanks), contacts={}, more=(adopted, raised)))
+    worked = found.clauses[0].worked
+    assert worked is not None
+    assert worked.whom == Named("路灯", "opinions/b1/2026.html#o1")
+    assert worked.due == worked.days[-1].day == date(2026, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("measure", "shown"),
+    [("count: {of: contact, by: links}", True),
+     ("distinct: {of: contact, by: links, values: form}", False)],
+)  # fmt: skip
+def test_only_a_count_tells_its_total_and_divisor(measure: str, shown: bool) -> None:
+    averaged = duty(window="every: month, on_average_over: half-year")
+    text = averaged.replace("count: {of: contact, by: links}", measure)
+    worked = only(clause(text), as_of=date(2026, 7, 5)).worked
+    assert worked is not None
+    assert worked.average == (
+        Text("合计 2 次，除以 6 个应办的时段", worked.average.en) if shown else NOTHING
+    )
 
 
 # ---- texts ------------------------------------------------------------------------------
