@@ -36,13 +36,13 @@ SOUND = {
 }
 
 
-@few(25)
+@few(40)
 @given(st.dictionaries(PATHS | st.text(max_size=30), CONTENTS, max_size=5))
 def test_any_bytes_at_all(files: dict[str, bytes]) -> None:
     path.walk(files, laws.law(), language=len(files) % 2)
 
 
-@few(25)
+@few(40)
 @given(st.integers(0, 2**48), st.binary(max_size=40))
 def test_bytes_and_names_among_sound_records(seed: int, noise: bytes) -> None:
     luck = Random(seed)
@@ -54,7 +54,7 @@ def test_bytes_and_names_among_sound_records(seed: int, noise: bytes) -> None:
     assert "members/village/he.html" in made
 
 
-@few(15)
+@few(25)
 @given(st.integers(0, 2**48))
 def test_sound_records_of_which_one_is_damaged(seed: int) -> None:
     luck = Random(seed)

@@ -8,9 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lianxin import places
 from lianxin.law.coverage import coverage
+from lianxin.loading.assemble import register_from_files
+from lianxin.reporters import api, what_if_json
 from lianxin.reporters.coverage import markdown, report
 from lianxin.reporters.lines import plain
+from lianxin.reporters.what_if import report as what_if_report
 from lianxin.source import REGULATION
+from lianxin.whatif import read_proposal, what_if
 
 from tests.fuzz import laws, path, writing
 from tests.fuzz.examples import few
@@ -60,3 +64,21 @@ def test_what_is_read_of_a_damaged_regulation_can_be_judged_by_and_shown(seed: i
     data = laws.spoil(laws.SEEDS[0], luck)
     found, _ = laws.read(data, laws.NAME)
     path.walk(ADOPTED, found, law_files={laws.FILE: data}, language=seed % 2)
+
+
+@few(25)
+@given(SEEDS)
+def test_a_damaged_proposal_is_refused_or_tried_out_on_the_past(seed: int) -> None:
+    luck = Random(seed)
+    register = register_from_files(ADOPTED, laws.law())
+    data = laws.spoil(laws.SEEDS[0], luck)
+    proposed, findings = read_proposal(data, "new.yaml", laws.NAME, register.regulations)
+    assert proposed is not None or findings
+    if proposed is None:
+        return
+    since = luck.choice([None, path.AS_OF, path.AS_OF.replace(year=2020)])
+    found = what_if(register, proposed, path.AS_OF, since)
+    api.dump(what_if_json.document(found, "new.yaml"))
+    for language in (0, 1):
+        shown = what_if_report(found, register, "new.yaml", language, None)
+        assert plain(shown).replace("\n", "").isprintable()

@@ -47,7 +47,7 @@ def test_hostile_texts_in_every_field(seed: int) -> None:
     assert {"organisations/county.html", "organisations/village.html"} <= made.keys()
 
 
-@few(15)
+@few(20)
 @given(SEEDS)
 def test_records_that_are_almost_right(seed: int) -> None:
     luck = Random(seed)
@@ -68,7 +68,7 @@ def test_the_same_records_in_another_order_make_the_same_bytes(seed: int) -> Non
     assert path.walk(files, laws.law()) == path.walk(turned, laws.law())
 
 
-@few(15)
+@few(20)
 @given(SEEDS)
 def test_one_bad_record_hides_no_other(seed: int) -> None:
     luck = Random(seed)
