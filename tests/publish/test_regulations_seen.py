@@ -19,6 +19,7 @@ from lianxin.publish.views.regulations_worked import telling_obligations
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register, register_of
 from lianxin.vocabulary import Status
+from lianxin.words import say
 
 from tests.law.small import entry
 from tests.publish import small
@@ -83,6 +84,7 @@ def test_a_clause_with_a_duty() -> None:
         Text("关心 1.1", "care 1.1"),
     )
     assert found.says == Text("联系", "contact")
+    assert found.reading == say("lawpage.reading.duty")
     assert found.tally == Tally(met=2, breached=3, open=1)
     assert (found.findings, found.looked_at, found.judged, found.see) == (0, 0, NOTHING, ())
     assert (found.same_as, found.repeated, found.seen, found.changes) == (None, (), (), ())
