@@ -11,7 +11,7 @@ import pytest
 from lianxin.engine import evaluate
 from lianxin.engine.assess import Assessed, assess, wanting
 from lianxin.findings import Place, Severity
-from lianxin.law.model import Around, Duty, EveryDay, Figure, Measure
+from lianxin.law.model import Around, Before, Duty, EveryDay, Figure, Measure
 from lianxin.register import Entry
 from lianxin.verbs import MEASURES
 from lianxin.vocabulary import Status
@@ -52,6 +52,26 @@ def test_a_count_and_its_bounds(
 ) -> None:
     as_of = date(2024, 4, 1) if over else date(2024, 3, 1)
     assert assess(COUNT, [1] * notes, least, most, DUE, as_of) == expected
+
+
+def test_the_due_date_itself_is_not_over_yet() -> None:
+    assert assess(COUNT, [1], None, 2, DUE, DUE).status is OPEN
+    assert assess(SHARE, [(True,)], 50, None, DUE, DUE).status is OPEN
+    assert assess(SHARE, [], 50, None, DUE, DUE).status is OPEN
+
+
+@pytest.mark.parametrize(
+    ("announced", "status"),
+    [("2024-02-17", MET), ("2024-02-19", MET), ("2024-02-20", BREACHED), ("2024-02-25", BREACHED)],
+)
+def test_what_has_to_come_before_cannot_be_done_late(announced: str, status: Status) -> None:
+    duty = Duty(
+        "decision", None, (), Before(Figure(5), ("decided",)),
+        Measure("count", "", "", (), "announced", None), Figure(1), None,
+    )  # fmt: skip
+    decision = entry("decision", "b1", "d1", title="修路", decided="2024-02-20", important="yes",
+                     announced=announced)  # fmt: skip
+    assert only(register(duty, decision), "2024-03-01", "2024-02-20").status is status
 
 
 def test_an_average_is_the_total_divided_by_the_periods() -> None:
