@@ -9,6 +9,7 @@ from functools import cache
 
 import pytest
 from lianxin.engine.obligations import Result
+from lianxin.findings import Finding, Place, Severity, Text
 from lianxin.publish.data.facts import Facts
 from lianxin.publish.data.files import open_data
 from lianxin.publish.pages.page import Page
@@ -60,6 +61,40 @@ def test_nothing_that_is_withheld_stands_on_any_page(kept_back: str, language: s
     # 'l1' and 'p7' would also be found inside other words.
     pattern = re.compile(rf"(?<![\w-]){re.escape(kept_back)}(?![\w-])")
     assert not {path for path in found if pattern.search(text(path, language))}
+
+
+TITLES = {
+    "index.html": ("承诺看板", "The board"),
+    "organisations.html": ("党组织", "Organisations"),
+    "organisations/county.html": ("青石县委", "青石县委"),
+    "organisations/village.html": ("石桥村党支部", "石桥村党支部"),
+    "regulations.html": ("制度", "Regulations"),
+    "regulations/hand-in-hand.html": ("手拉手制度", "Hand in hand"),
+    "duties.html": ("履行情况", "How duties are kept"),
+    "opinions.html": ("意见建议", "Opinions"),
+    "lists.html": ("按单位和年份查看承诺", "Commitments by organisation and year"),
+    "findings.html": ("待改问题", "Findings"),
+    "commitments/village/lights.html": ("修好村口路灯", "修好村口路灯"),
+    "commitments/village/ditch.html": ("疏通村东排水沟", "疏通村东排水沟"),
+    "members/village/lin.html": ("林远山", "林远山"),
+    "members/village/he.html": ("何小禾", "何小禾"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_has_its_title(language: str) -> None:
+    which = LANGUAGES.index(language)
+    made = {path: page.title for path, page in pages(language).items()}
+    years = {path for path in made if path.startswith(("lists/", "opinions/"))}
+    assert {path: made[path] for path in made if path not in years} == {
+        path: titles[which] for path, titles in TITLES.items()
+    }
+    assert years == {
+        "lists/village/2026.html", "opinions/village/2025.html", "opinions/village/2026.html",
+    }  # fmt: skip
+    for path in years:
+        assert "石桥村党支部" in made[path]
+        assert path[-9:-5] in made[path]
 
 
 def test_every_commitment_member_ledger_and_list_has_its_page() -> None:
@@ -148,6 +183,18 @@ def test_findings_say_where_but_never_quote_what_is_not_public() -> None:
     assert "records/village/commitment/ditch.yaml" in page
     assert "没有写明来源" in page
     assert "records/village/contact/…" in page
+
+
+STRAY = ("records", "records/王某.yaml", "records/王某/member/x.yaml", "records/x", "x", "")
+
+
+@pytest.mark.parametrize("file", STRAY)
+def test_a_finding_outside_of_every_organisation_is_shown_without_its_name(file: str) -> None:
+    wrong = Finding(Place(file), "source/name", Severity.ERROR, Text("名称", "name"))
+    shelf = Shelf(register_of([], {}, (wrong,), (file,)), Result(date(2026, 1, 1), (), ()))
+    made = {page.path: page.body for page in read_as_pages(contents(shelf, "zh"))}
+    assert "王某" not in made["findings.html"]
+    assert "<h2>records</h2>" in made["findings.html"]
 
 
 def test_the_heat_map_can_be_read_without_colour() -> None:
