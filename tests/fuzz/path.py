@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -15,7 +16,8 @@ from lianxin.engine.obligations import Obligation, Result
 from lianxin.findings import Finding
 from lianxin.law.model import Regulation
 from lianxin.loading.assemble import register_from_files
-from lianxin.publish.board_data import board_files
+from lianxin.publish.data.facts import Facts
+from lianxin.publish.data.files import open_data
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register
@@ -137,7 +139,13 @@ def site(
     for page in (*read_as_pages(whole), *long_tail(whole)):
         assert page.path not in made, f"two pages at {page.path}"
         made[page.path] = pages.check(page, with_markdown)
-    for file, content in board_files(whole.board, name).items():
-        json.loads(content)
+    for file, content in whole.board_data.files.items():
+        given = re.fullmatch(r'lxBoard\.receive\("[\w-]+",(.*)\);\n', content.decode(), re.DOTALL)
+        assert given is not None, file
+        json.loads(given[1])
         made[file] = content
+    told = Facts(result.as_of, name)
+    data = open_data(whole, told)
+    made[data.page.path] = pages.check(data.page, with_markdown)
+    made |= data.files
     return made
