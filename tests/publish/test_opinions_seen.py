@@ -97,9 +97,10 @@ def test_where_it_was_sent_and_what_it_repeats() -> None:
     text = RAISED + "steps:\n- {date: 2026-03-02, did: assigned, by: gone, to: county}\n"
     (sent,) = seen(text).steps
     assert (sent.by, sent.to) == (Named("gone"), Named("青石县委", "organisations/county.html"))
-    again = seen(RAISED + "duplicate_of: lamps\nled_to: [gone]\n")
+    again = seen(RAISED + "duplicate_of: lamps\nled_to: [gone, ditch]\n")
     assert again.duplicate_of == Named("村口路灯不亮", "opinion/village/lamps.html")
-    assert again.led_to == (Named("gone"),)
+    # What is not there is told among the loose ends (`test_loose.py`), not linked.
+    assert again.led_to == (Named("疏通村东排水沟", "commitments/village/ditch.html"),)
     assert seen(RAISED + "duplicate_of: gone\n").duplicate_of is None
 
 
