@@ -9,6 +9,7 @@ import pytest
 from lianxin.engine.obligations import Result
 from lianxin.findings import Text
 from lianxin.publish.views.affairs import Affair, Channel, affairs, channels_of
+from lianxin.publish.views.common import Named
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import register_of
 
@@ -20,6 +21,8 @@ FORUM = "date: 2026-05-01\nkind: forum\ntitle: 食堂座谈会\n"
 SURVEY = "begun: 2026-04-01\nmember: lin\ntitle: 用餐调研\ntopic: farming\n"
 SURVEYED = f"{SURVEY}reported: 2026-06-30\nfound: 排队太久\nfollows: 分时用餐\n"
 INSPECTION = "date: 2026-06-20\nof: village\nby: [lin]\noutcome: adequate\nfound: 抽查联系记录\n"
+ANCHOR = "decision-2026-05-20-2ca3ff"
+DECIDED = f"affairs/village/2026.html#{ANCHOR}"
 ASKED = "done_well: 12\ndone_partly: 6\nnot_done: 2\n"
 EVALUATION = f"date: 2026-06-21\ndirection: people-on-work\nasked: 20\n{ASKED}"
 
@@ -45,7 +48,7 @@ def the_one(kind: str, text: str, *others: tuple[str, str, str, str]) -> Affair:
 
 def test_a_decision_alone() -> None:
     assert the_one("decision", DECISION + "important: no\n") == Affair(
-        date(2026, 5, 20), Text("决定", "decision"), "食堂搬迁", "", ()
+        date(2026, 5, 20), Text("决定", "decision"), "食堂搬迁", "", (), DECIDED, ANCHOR
     )
 
 
@@ -73,6 +76,21 @@ def test_an_important_decision_says_who_was_heard_and_when_it_was_told() -> None
             Text("依据调研：用餐调研", "rests on the survey: 用餐调研"),
             Text("回应意见 2 条", "answers 2 opinions"),
             Text("2026-06-30 公布结果", "result made public on 2026-06-30"),
+        ),
+        DECIDED,
+        ANCHOR,
+        (
+            (
+                Text("征求意见的会议", "meetings at which people were consulted"),
+                (
+                    Named("食堂座谈会", "affairs/village/2026.html#meeting-2026-05-01-bd1c25"),
+                    Named("职工座谈会", "affairs/village/2026.html#meeting-2026-05-01-231930"),
+                ),
+            ),
+            (
+                Text("依据的调研", "rests on the survey"),
+                (Named("用餐调研", "affairs/village/2026.html#survey-2026-04-01-83ef9c"),),
+            ),
         ),
     )
 
@@ -114,15 +132,25 @@ def evaluated(text: str, home: str = "county") -> dict[str, Any]:
     return affairs(shelf(("evaluation", "x1", text, home)))
 
 
-def test_an_evaluation_gives_sums_only() -> None:
+def test_an_evaluation_gives_sums_only_rounded_and_without_the_small_ones() -> None:
     (found,) = evaluated(EVALUATION + "of_organisation: village\nsays: 还行\n")["village"]
     assert found.date == date(2026, 6, 21)
     assert (found.title, found.text) == ("", "")
     assert found.notes == (
         Text(
-            "问了 20 人：做得好 12，做了一部分 6，没做到 2",
-            "20 people asked: done well 12, partly 6, not done 2",
+            "问了约 20 人：做得好约 10（取整；人数少的不公布）",
+            "about 20 people asked: done well about 10 (rounded; small numbers withheld)",
         ),
+    )
+    of_all = EVALUATION.replace(ASKED, "done_well: 22\ndone_partly: 13\nnot_done: 18\n")
+    of_all = of_all.replace("asked: 20", "asked: 53") + "of_organisation: village\n"
+    (whole,) = evaluated(of_all)["village"]
+    assert whole.notes[0].zh == (
+        "问了约 55 人：做得好约 20，做了一部分约 15，没做到约 20（取整；人数少的不公布）"
+    )
+    assert whole.notes[0].en == (
+        "about 55 people asked: done well about 20, partly about 15, not done about 20 "
+        "(rounded; small numbers withheld)"
     )
 
 

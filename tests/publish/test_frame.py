@@ -11,16 +11,16 @@ from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
 from lianxin.publish.security import policy, with_policy
 
-HTML = f"<title>{frame.TITLE} - 连心</title><b>{frame.TITLE}</b>"
+HTML = f"<title>{frame.TITLE} - 连心</title>{frame.HEAD}<b>{frame.TITLE}</b>"
 
 
 def test_a_frame_is_cut_at_its_marks_and_its_titles() -> None:
     html = f"{HTML}{frame.BEGIN}empty{frame.END}<i>{frame.TITLE}</i>"
     cut = frame.cut(html)
-    assert cut == Frame(("<title>", " - 连心</title><b>", "</b>"), ("<i>", "</i>"))
-    page = Page("a/b.html", "甲 <乙>", "<p>丙</p>")
+    assert cut == Frame(("<title>", " - 连心</title>"), ("<b>", "</b>"), ("<i>", "</i>"))
+    page = Page("a/b.html", "甲 <乙>", "<p>丙</p>", head='<meta name="x">')
     assert cut.around(page).decode() == (
-        "<title>甲 &lt;乙&gt; - 连心</title><b>甲 &lt;乙&gt;</b>"
+        '<title>甲 &lt;乙&gt; - 连心</title><meta name="x"><b>甲 &lt;乙&gt;</b>'
         '<div class="lx"><p>丙</p></div><i>甲 &lt;乙&gt;</i>'
     )
 
@@ -30,8 +30,12 @@ def test_a_frame_is_cut_at_its_marks_and_its_titles() -> None:
     [
         f"{HTML}{frame.END}",
         f"{HTML}{frame.BEGIN}",
+        f"<title>{frame.TITLE}</title>{frame.BEGIN}{frame.END}",
+        f"<title>{frame.TITLE}</title>{frame.BEGIN}{frame.HEAD}{frame.END}",
+        f"{frame.HEAD}{frame.TITLE}{frame.BEGIN}{frame.END}",
+        f"{frame.HEAD}{frame.BEGIN}{frame.END}",
         f"{frame.BEGIN}{frame.END}",
-        f"{frame.BEGIN}{frame.END}{frame.TITLE}",
+        f"{frame.HEAD}{frame.BEGIN}{frame.END}{frame.TITLE}",
         "",
     ],
 )
@@ -42,7 +46,8 @@ def test_a_page_without_its_marks_is_no_frame(html: str) -> None:
 
 def test_the_empty_page_carries_the_marks_and_stays_out_of_the_search() -> None:
     assert frame.source() == (
-        "---\ntitle: LIANXIN-FRAME-TITLE\nhide: [navigation, toc]\nsearch: {exclude: true}\n---\n"
+        "---\ntitle: LIANXIN-FRAME-TITLE\nhide: [navigation, toc]\nsearch: {exclude: true}\n"
+        'head: "<!--lianxin:head-->"\n---\n'
         "<div><!--lianxin:content--><h1>LIANXIN-FRAME-TITLE</h1><!--/lianxin:content--></div>\n"
     )
 

@@ -99,7 +99,7 @@ def shelf(*more: Entry) -> Shelf:
         ("member/village/he", Named("何小禾", "members/village/he.html")),
         ("commitment/village/lights",
          Named("《修好村口路灯》", "commitments/village/lights.html")),
-        ("opinion/village/lamps", Named("村口路灯不亮", "opinions/village/2025.html#lamps")),
+        ("opinion/village/lamps", Named("村口路灯不亮", "opinion/village/lamps.html")),
         ("opinion/village/secret", None),  # nobody has cleared its words
         ("link/village/l1", None),
         ("member/village/nobody", None),

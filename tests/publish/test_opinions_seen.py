@@ -38,7 +38,7 @@ def test_a_ledger_that_was_answered() -> None:
     lights = Named("修好村口路灯", "commitments/village/lights.html")
     lamps = OpinionShown(
         slug="lamps",
-        href="opinions/village/2025.html#lamps",
+        href="opinion/village/lamps.html",
         raised=date(2025, 12, 20),
         channel=Channel.VISIT,
         topic=Topic.PUBLIC_SERVICE,
@@ -47,13 +47,14 @@ def test_a_ledger_that_was_answered() -> None:
         summary="村口路灯不亮",
         wording="希望天黑前能亮灯",
         steps=(
-            StepShown(date(2025, 12, 21), OpinionStep.RECEIVED, "已记下", LIN, None),
-            StepShown(date(2026, 1, 5), OpinionStep.ANSWERED, "列入承诺", LIN, None),
-            StepShown(date(2026, 6, 28), OpinionStep.CLOSED, None, LIN, None),
+            StepShown(date(2025, 12, 21), OpinionStep.RECEIVED, "已记下", LIN, None, None),
+            StepShown(date(2026, 1, 5), OpinionStep.ANSWERED, "列入承诺", LIN, None, None),
+            StepShown(date(2026, 6, 28), OpinionStep.CLOSED, None, LIN, None, None),
         ),
         closed_as=Closure.SOLVED,
         led_to=(lights,),
         duplicate_of=None,
+        corrections=(),
         waiting=None,
         answered_in=16,
     )
@@ -96,9 +97,10 @@ def test_where_it_was_sent_and_what_it_repeats() -> None:
     text = RAISED + "steps:\n- {date: 2026-03-02, did: assigned, by: gone, to: county}\n"
     (sent,) = seen(text).steps
     assert (sent.by, sent.to) == (Named("gone"), Named("青石县委", "organisations/county.html"))
-    again = seen(RAISED + "duplicate_of: lamps\nled_to: [gone]\n")
-    assert again.duplicate_of == Named("村口路灯不亮", "opinions/village/2025.html#lamps")
-    assert again.led_to == (Named("gone"),)
+    again = seen(RAISED + "duplicate_of: lamps\nled_to: [gone, ditch]\n")
+    assert again.duplicate_of == Named("村口路灯不亮", "opinion/village/lamps.html")
+    # What is not there is told among the loose ends (`test_loose.py`), not linked.
+    assert again.led_to == (Named("疏通村东排水沟", "commitments/village/ditch.html"),)
     assert seen(RAISED + "duplicate_of: gone\n").duplicate_of is None
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from lianxin.engine.obligations import Obligation, Result
 from lianxin.findings import Text
 from lianxin.publish.charts import grid
+from lianxin.publish.policy.periods import WAIT
+from lianxin.publish.views.commitments import summaries
 from lianxin.publish.views.common import Named, Tally
+from lianxin.publish.views.contacts import contact_sums
 from lianxin.publish.views.duties import HeatMap, Row, kept, map_of_places
+from lianxin.publish.views.kept import Keeping
 from lianxin.publish.views.members import member_views
 from lianxin.publish.views.organisations import (
     Binding,
     MemberLine,
     OrganisationLine,
+    OrganisationView,
     organisation_lines,
     organisation_views,
 )
@@ -77,18 +82,25 @@ def test_a_folder_whose_own_record_is_bad_comes_after_the_tree() -> None:
 
 
 def test_lines_say_how_much_there_is_in_each_place() -> None:
-    assert organisation_lines(shelf(), {"village": ()}) == (
-        OrganisationLine(COUNTY, 0, Text("党委", "committee"), None, 0, 0, WHOLE),
-        OrganisationLine(VILLAGE, 1, Text("党支部", "branch"), "青石县石桥镇", 2, 0, WHOLE),
+    seen = shelf()
+    promised = summaries(seen)
+    assert organisation_lines(seen, {"village": promised[:1]}) == (
+        OrganisationLine(COUNTY, 0, Text("党委", "committee"), None, 2, 1, WHOLE),
+        OrganisationLine(VILLAGE, 1, Text("党支部", "branch"), "青石县石桥镇", 2, 1, WHOLE),
     )
+    assert [line.commitments for line in organisation_lines(seen, {"village": ()})] == [0, 0]
 
 
 # ---- one organisation -------------------------------------------------------------------
 
 
+def views_of(seen: Shelf) -> dict[str, OrganisationView]:
+    return {view.slug: view for view in organisation_views(seen, {}, contact_sums(seen))}
+
+
 def test_a_page_says_what_is_above_and_below() -> None:
     seen = shelf(organisation("group", "village", "第一党小组"))
-    views = {view.slug: view for view in organisation_views(seen, {})}
+    views = views_of(seen)
     assert views["group"].parents == (COUNTY, VILLAGE)
     assert views["village"].parents == (COUNTY,)
     assert views["village"].below == (Named("第一党小组", "organisations/group.html"),)
@@ -100,16 +112,31 @@ def test_a_page_says_what_is_above_and_below() -> None:
     assert places.title == Text("下级组织每月到期事项", "Organisations below, by month")
     assert [(row.name.zh, row.depth) for row in places.rows] == [("第一党小组", 0)]
     assert views["village"].whole == WHOLE
-    assert [row.whole for row in views["village"].clauses.rows] == [WHOLE]
-    assert [row.href for row in views["village"].clauses.rows] == [f"{LAW.href}#monthly"]
-    assert views["village"].clauses.title == Text("各条款每月到期事项", "Clauses by month")
-    assert [line.tally for line in views["village"].kept] == [WHOLE]
-    assert views["group"].clauses.rows == views["group"].kept == ()
     assert views["group"].whole == Tally()
 
 
+def test_beside_it_stands_how_each_regulation_is_kept_there_clause_by_clause() -> None:
+    keeping = Keeping(shelf(organisation("group", "village", "第一党小组")))
+    page = "organisations/village/hand-in-hand.html"
+    assert [(line.title, line.href, line.whole) for line in keeping.lines("village")] == [
+        (TITLE, page, WHOLE)
+    ]
+    heat = keeping.heat("village")
+    assert heat.title == Text("各制度每月到期事项", "Regulations by month")
+    assert [(row.whole, row.href) for row in heat.rows] == [(WHOLE, page)]
+    views = {view.href: view for view in keeping.pages()}
+    assert [row.whole for row in views[page].heat.rows] == [WHOLE]
+    assert [row.href for row in views[page].heat.rows] == [f"{LAW.href}#monthly"]
+    assert views[page].heat.title == Text("各条款每月到期事项", "Clauses by month")
+    assert [line.tally for line in views[page].lines] == [WHOLE]
+    assert [line.whole for line in keeping.lines("group")] == [Tally()]
+    empty = views["organisations/group/hand-in-hand.html"]
+    assert keeping.heat("group").rows == empty.heat.rows == empty.lines == ()
+    assert empty.whole == Tally()
+
+
 def bindings(*more: Entry) -> tuple[Binding, ...]:
-    return next(v for v in organisation_views(shelf(*more), {}) if v.slug == "village").bindings
+    return views_of(shelf(*more))["village"].bindings
 
 
 def test_what_binds_from_above_says_by_whose_adoption_and_with_which_figures() -> None:
@@ -131,7 +158,7 @@ def test_members_are_listed_by_name_and_those_who_left_come_last() -> None:
     gone = "name: 白芷\nposition: ordinary\nsince: 2012-01-01\nuntil: 2026-11-22\n"
     leaving = "name: 安息\nposition: ordinary\nsince: 2012-01-01\nuntil: 2026-11-23\n"
     seen = shelf(small.entry("member", "bai", gone), small.entry("member", "an", leaving))
-    view = next(v for v in organisation_views(seen, {}) if v.slug == "village")
+    view = views_of(seen)["village"]
     lines = [(m.named.name, m.past) for m in view.members]
     assert lines == [("安息", False), ("何小禾", False), ("林远山", False), ("白芷", True)]
     assert view.members[2] == MemberLine(
@@ -158,17 +185,30 @@ def test_a_members_page_has_the_posts_and_promises_of_that_member() -> None:
     assert lin.duties.rows == ()
 
 
-def test_contacts_of_a_month_are_counted_up_to_the_day() -> None:
-    made = [
-        small.entry("contact", f"n{n}", f"date: 2026-11-{day}\nmember: he\nlinks: [l1]\n"
+def contacts(*days: str) -> list[Entry]:
+    return [
+        small.entry("contact", f"n{n}", f"date: {day}\nmember: he\nlinks: [l1]\n"
                     "form: home-visit\ntopics: [livelihood]\ndeed: 帮助清理门前排水沟\n")
-        for n, day in enumerate(["23"] * 10 + ["24"] * 5)
+        for n, day in enumerate(days)
     ]  # fmt: skip
+
+
+def test_contacts_of_a_half_year_are_counted_up_to_its_last_day() -> None:
+    """One contact of the small register lies in the same half-year."""
+    after = ["2026-07-01"] * 5
     for count, said in ((10, 10), (9, None)):
-        seen = shelf(*made[10 - count :])
-        view = next(v for v in organisation_views(seen, {}) if v.slug == "village")
-        assert dict(view.contacts)["2026-11"] == said
-        assert [month for month, _ in view.contacts] == list(seen.months)
+        seen = shelf(*contacts(*["2026-06-30"] * (count - 1), *after))
+        (half,) = views_of(seen)["village"].contacts
+        assert half.label == Text("2026 年上半年", "2026, January to June")
+        assert (half.total, half.taken_down) == (said, False)
+        assert views_of(seen)["county"].contacts == ()
+
+
+@pytest.mark.parametrize(("days", "shown"), [(WAIT.days, False), (WAIT.days + 1, True)])
+def test_contacts_of_a_half_year_are_shown_when_it_is_closed(days: int, shown: bool) -> None:
+    as_of = date(2026, 6, 30) + timedelta(days=days)
+    seen = shelf(*contacts(*["2026-06-30"] * 10), as_of=as_of)
+    assert bool(views_of(seen)["village"].contacts) == shown
 
 
 # ---- sums -------------------------------------------------------------------------------

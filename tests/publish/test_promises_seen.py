@@ -9,6 +9,7 @@ import pytest
 from lianxin.engine.obligations import Result
 from lianxin.findings import NOTHING, Text
 from lianxin.publish.views.board import FIRST, Choice, board
+from lianxin.publish.views.board_places import Spot
 from lianxin.publish.views.commitments import (
     Detail,
     Origin,
@@ -23,12 +24,13 @@ from lianxin.publish.views.shelf import Shelf
 from lianxin.records.commitment import Commitment
 from lianxin.records.fields import field_at
 from lianxin.register import Entry, register_of
-from lianxin.vocabulary import Group, Resolution, SourceKind, Stage, Timeliness, Topic
+from lianxin.vocabulary import DelayReason, Group, Resolution, SourceKind, Stage, Timeliness, Topic
 
 from tests.publish import small
 
 LIN = Named("林远山", "members/village/lin.html")
 HE = Named("何小禾", "members/village/he.html")
+COUNTY = Named("青石县委", "organisations/county.html")
 VILLAGE = Named("石桥村党支部", "organisations/village.html")
 BARE = "title: 试\nmade: 2026-03-01\ndeed: 做一件事\ntopic: farming\n"
 
@@ -68,7 +70,9 @@ def test_the_summary_of_a_promise_that_was_kept() -> None:
         time=Timeliness.ON_TIME,
         claim=whole.promise.claim,
         assessment=whole.promise.assessment,
-        verdict=PeoplesVerdict(date(2026, 7, 10), True, 24, 20, 3, 1),
+        verdict=PeoplesVerdict(date(2026, 7, 10), True, 25, 20, None, None),
+        source=SourceKind.OPINION,
+        reasons=(DelayReason.MEANS,),
     )
     assert (one.state, one.time_mark) == ("kept", "on-time")
 
@@ -76,9 +80,9 @@ def test_the_summary_of_a_promise_that_was_kept() -> None:
 def test_the_page_of_a_promise_that_was_kept() -> None:
     whole = seen(small.KEPT)
     assert (whole.responsible, whole.assessor, whole.replaced_by) == (HE, LIN, None)
-    lamps = Named("村口路灯不亮", "opinions/village/2025.html#lamps")
+    lamps = Named("村口路灯不亮", "opinion/village/lamps.html")
     assert whole.origin == Origin(SourceKind.OPINION, None, (lamps,), ())
-    until = "2026-06-30"
+    old, until = "2026-05-31", "2026-06-30"
     assert whole.events == (
         Event(date(2026, 1, 10), "made", Text("作出承诺", "promised")),
         Event(date(2026, 1, 12), "stage", Stage.REVIEWED.label, who=LIN),
@@ -88,14 +92,17 @@ def test_the_page_of_a_promise_that_was_kept() -> None:
         Event(
             date(2026, 5, 20),
             "asked",
-            Text(f"申请延期到 {until}", f"asked for more time, until {until}"),
+            Text(
+                f"申请把期限从 {old} 延到 {until}",
+                f"asked to move the deadline from {old} to {until}",
+            ),
             "灯杆供货推迟",
             Text("原因：人手物力", "reason: means or people"),
         ),
         Event(
             date(2026, 5, 25),
             "decided",
-            Text(f"同意延期到 {until}", f"extension granted until {until}"),
+            Text(f"同意延期：{old} → {until}", f"extension granted: {old} → {until}"),
             who=LIN,
         ),
         Event(date(2026, 5, 31), "deadline", Text("原定期限", "first deadline")),
@@ -151,9 +158,10 @@ def test_a_late_entry_is_said_beside_the_promise() -> None:
 )  # fmt: skip
 def test_a_deadline_lies_ahead_until_its_day(as_of: str, coming: bool, time_mark: str) -> None:
     whole = seen(BARE + "deadline: 2026-09-30\n", date.fromisoformat(as_of))
-    assert whole.events[-1] == Event(
-        date(2026, 9, 30), "deadline", Text("完成期限", "deadline"), coming=coming
-    )
+    due = Event(date(2026, 9, 30), "deadline", Text("完成期限", "deadline"), coming=coming)
+    says = Text("期限 2026-09-30 已过，还没有完成", "overdue: the deadline 2026-09-30 had passed")
+    passed = Event(date(2026, 10, 1), "overdue", says, derived=True)
+    assert whole.events[1:] == ((due, passed) if time_mark == "overdue" else (due,))
     assert whole.summary.time_mark == time_mark
 
 
@@ -170,7 +178,10 @@ def test_an_extension_that_was_refused_moves_nothing() -> None:
     assert (whole.summary.deadline, whole.summary.moved) == (date(2026, 5, 31), 0)
     assert whole.summary.first is None
     decided = next(event for event in whole.events if event.kind == "decided")
-    assert decided.says.zh.startswith("延期申请：")
+    assert decided.says == Text(
+        "延期申请（2026-05-31 → 2026-06-30）：未同意",
+        "extension (2026-05-31 → 2026-06-30): refused",
+    )
     assert decided.who == LIN
 
 
@@ -185,12 +196,12 @@ def test_what_was_granted_later_is_not_known_before() -> None:
     assert [event.coming for event in firsts] == [True, True]
 
 
-def test_the_verdict_of_nine_has_no_figures_and_that_of_ten_has() -> None:
+def test_the_verdict_of_nine_has_no_figures_and_that_of_ten_says_how_many() -> None:
     verdict = "verdict: {date: 2026-07-01, asked: N, done_well: 5, done_partly: 3, not_done: 1}\n"
     nine = seen(BARE + verdict.replace("N", "9")).summary
-    assert nine.verdict == PeoplesVerdict(date(2026, 7, 1), False, 0, 0, 0, 0)
+    assert nine.verdict == PeoplesVerdict(date(2026, 7, 1), False, None, None, None, None)
     ten = seen(BARE + verdict.replace("N", "10")).summary
-    assert ten.verdict == PeoplesVerdict(date(2026, 7, 1), True, 10, 5, 3, 1)
+    assert ten.verdict == PeoplesVerdict(date(2026, 7, 1), True, 10, None, None, None)
     assert nine.stage is ten.stage is Stage.EVALUATED
 
 
@@ -212,9 +223,12 @@ def test_a_source_names_survey_and_meeting_and_what_it_was_replaced_by() -> None
         BARE + text, small.AS_OF,
         small.entry("survey", "s1", survey), small.entry("meeting", "f1", forum),
     )  # fmt: skip
-    assert whole.origin == Origin(
-        SourceKind.NEED, "雨后积水", (), (Named("排水调研"), Named("座谈会"))
+    year = "affairs/village/2026.html"
+    others = (
+        Named("排水调研", f"{year}#survey-2026-03-05-54f60a"),
+        Named("座谈会", f"{year}#meeting-2026-03-05-80a757"),
     )
+    assert whole.origin == Origin(SourceKind.NEED, "雨后积水", (), others)
     assert whole.replaced_by == Named("疏通村东排水沟", "commitments/village/ditch.html")
 
 
@@ -275,26 +289,40 @@ def test_the_newest_promise_comes_first_then_by_address() -> None:
     assert [one.slug for one in summaries(listed)] == ["c", "a", "b", "d"]
 
 
+def spot(named: Named, number: int, last: int, count: int) -> Spot:
+    """Of the small tree, where depth, order of the tree and order of names are the same."""
+    slug = named.href.split("/")[1].removesuffix(".html")
+    return Spot(slug, named.name, named.href, number, number, last, number, count)
+
+
+def organisation(slug: str, name: str) -> Entry:
+    text = f"name: {name}\nlevel: branch\nsince: 2010-01-01\nparent: county\n"
+    return small.entry("organisation", slug, text)
+
+
 def test_the_board_counts_what_its_filters_offer() -> None:
     on_shelf = shelf()
     found = board(summaries(on_shelf), on_shelf)
-    name = "石桥村党支部"
     assert [one.slug for one in found.rows] == ["ditch", "lights"]
     assert (found.more, found.total) == ((), 2)
-    assert found.organisations == (Choice("village", Text(name, name), 2),)
+    assert found.places == (spot(COUNTY, 0, last=1, count=2), spot(VILLAGE, 1, last=1, count=2))
     assert found.years == (Choice("2026", Text("2026", "2026"), 2),)
     assert found.stages == (Choice("evaluated", Stage.EVALUATED.label, 1),)
     assert found.resolutions == (Choice("kept", Resolution.KEPT.label, 1),)
     assert [(c.value, c.count) for c in found.times] == [("on-time", 1), ("overdue", 1)]
-    assert found.rank == {"village": 0}
+    assert [(c.value, c.count) for c in found.topics] == [
+        ("roads-and-water", 1),
+        ("public-service", 1),
+    ]
+    assert [(c.value, c.count) for c in found.sources] == [("opinion", 1), ("need", 1)]
     assert found.glance == (("total", 2), ("running", 1), ("overdue", 1), ("kept", 1))
 
 
-def test_a_board_holds_three_hundred_and_the_rest_goes_into_shards() -> None:
+def test_a_board_holds_a_hundred_and_twenty_and_the_rest_goes_into_shards() -> None:
     one = seen(BARE).summary
     many = tuple(replace(one, slug=str(number)) for number in range(FIRST + 1))
     found = board(many, shelf())
-    assert (len(found.rows), [s.slug for s in found.more], found.total) == (300, ["300"], 301)
+    assert (len(found.rows), [s.slug for s in found.more], found.total) == (120, ["120"], 121)
 
 
 def test_what_was_kept_late_is_kept_and_what_was_claimed_no_longer_runs() -> None:
@@ -314,5 +342,7 @@ def test_organisations_are_offered_in_the_order_of_the_tree_and_ranked_by_name()
     one = seen(BARE).summary
     of_county = replace(one, organisation_slug="county")
     found = board((one, of_county, one), shelf())
-    assert [(c.value, c.count) for c in found.organisations] == [("county", 1), ("village", 2)]
-    assert found.rank == {"county": 0, "village": 1}
+    assert found.places == (spot(COUNTY, 0, last=1, count=3), spot(VILLAGE, 1, last=1, count=2))
+    fields = organisation("fields", "甲田村党支部")
+    places = board((one,), shelf(fields)).places
+    assert [(p.slug, p.number, p.rank) for p in places] == [("county", 0, 1), ("village", 2, 2)]

@@ -190,7 +190,7 @@ def test_a_time_limit_that_the_adopter_named_is_counted_out_to_the_due_date() ->
     found = view(linked(law(text, blanks=blanks), contacts={}, more=(adopted, raised)))
     worked = found.clauses[0].worked
     assert worked is not None
-    assert worked.whom == Named("路灯", "opinions/b1/2026.html#o1")
+    assert worked.whom == Named("路灯", "opinion/b1/o1.html")
     assert worked.due == worked.days[-1].day == date(2026, 3, 12)
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import groupby
 
-from lianxin.ledger.model import Ledger as Fingerprint
 from lianxin.publish import addresses
-from lianxin.publish.board_data import BoardData, board_data
 from lianxin.publish.charts.organogram import organogram
+from lianxin.publish.pages.contents import Contents, contents
 from lianxin.publish.pages.following import (
     affairs_pages,
     loose_overview,
@@ -19,72 +17,19 @@ from lianxin.publish.pages.following import (
 from lianxin.publish.pages.kept import heard_pages, kept_pages
 from lianxin.publish.pages.page import Page, page
 from lianxin.publish.policy.periods import WAIT
-from lianxin.publish.views.board import Board, board
-from lianxin.publish.views.commitments import Summary, detail, summaries
-from lianxin.publish.views.contacts import ContactSums, contact_sums
+from lianxin.publish.views.commitments import Summary, detail
 from lianxin.publish.views.county import nodes
 from lianxin.publish.views.duties import kept, map_of_places
 from lianxin.publish.views.findings import findings_view
-from lianxin.publish.views.heard_places import HeardEverywhere, heard_everywhere
-from lianxin.publish.views.kept import Keeping, by_month
-from lianxin.publish.views.loose import LooseEnds, loose_ends
+from lianxin.publish.views.kept import by_month
 from lianxin.publish.views.members import member_views
 from lianxin.publish.views.not_shown import kinds_shown
-from lianxin.publish.views.opinions import Ledger, ledgers
 from lianxin.publish.views.organisations import organisation_lines, organisation_views
-from lianxin.publish.views.proof import Proof, proof
 from lianxin.publish.views.regulations import regulation_views
-from lianxin.publish.views.shelf import Shelf
 from lianxin.records.commitment import Commitment
 from lianxin.words import say
 
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """What all pages draw on, worked out once."""
-
-    shelf: Shelf
-    language: str
-    commitments: tuple[Summary, ...]
-    by_organisation: dict[str, tuple[Summary, ...]]
-    by_owner: dict[str, tuple[Summary, ...]]
-    ledgers: tuple[Ledger, ...]
-    keeping: Keeping
-    voices: HeardEverywhere
-    board: Board
-    board_data: BoardData
-    proof: Proof | None
-    posters: frozenset[str]
-    contacts: ContactSums
-    loose: tuple[LooseEnds, ...]
-
-
-def contents(
-    shelf: Shelf,
-    language: str,
-    ledger: Fingerprint | None = None,
-    posters: frozenset[str] = frozenset(),
-) -> Contents:
-    """Work out what all pages draw on. ledger: of the folder, where there is one. posters:
-    paths of the sheets that the site has."""
-    promised, opinions = summaries(shelf), ledgers(shelf)
-    front = board(promised, shelf)
-    return Contents(
-        shelf,
-        language,
-        promised,
-        _grouped(promised, lambda one: one.organisation_slug),
-        _grouped(promised, lambda one: one.owner.href),
-        opinions,
-        Keeping(shelf),
-        heard_everywhere(shelf, opinions),
-        front,
-        board_data(front, language),
-        proof(ledger) if ledger else None,
-        posters,
-        contact_sums(shelf),
-        loose_ends(shelf),
-    )
+__all__ = ("Contents", "contents", "long_tail", "read_as_pages")
 
 
 def read_as_pages(site: Contents) -> Iterator[Page]:
@@ -244,15 +189,6 @@ def _by_year(site: Contents) -> list[tuple[int, list[tuple[str, str, int]]]]:
     for slug, year, rows in _lists(site):
         years.setdefault(year, []).append((slug, rows[0].organisation.name, len(rows)))
     return sorted(years.items(), reverse=True)
-
-
-def _grouped(
-    rows: tuple[Summary, ...], key: Callable[[Summary], str]
-) -> dict[str, tuple[Summary, ...]]:
-    groups: dict[str, list[Summary]] = {}
-    for row in rows:
-        groups.setdefault(key(row), []).append(row)
-    return {name: tuple(found) for name, found in groups.items()}
 
 
 def _t(site: Contents, key: str, **values: object) -> str:
