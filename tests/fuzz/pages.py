@@ -16,14 +16,21 @@ CONFIGURED = Path(__file__).parents[2] / "mkdocs.yml"
 # Elements that have no end, in HTML and in the SVG of our charts.
 VOID = {"br", "input"}
 TAGS = set(
-    "a article b blockquote br button caption code dd defs del desc details div dl dt figcaption "
-    "figure form h1 h2 h3 h4 header input ins label li line nav ol optgroup option p pattern rect "
-    "section select span summary svg table tbody td text th thead time title tr ul".split()
+    "a article b blockquote br button caption circle code dd defs del desc details div dl dt "
+    "figcaption figure form h1 h2 h3 h4 header input ins label li line nav noscript ol optgroup "
+    "option p path pattern polyline progress rect script section select span summary svg table "
+    "tbody td text th thead time title tr ul".split()
 )
 """What templates write; a page that has another tag got it from a record."""
 INERT = re.compile(
     r"https?://[^\s<>\"'`\\]*|mailto:[^\s<>\"'`\\]*|(?![a-zA-Z+.-]*:)[A-Za-z0-9._/#-]*"
 )
+OURS = re.compile(r"(?:\.\./)*assets/board/[a-z]+\.js")
+"""Scripts that the front page loads."""
+HEAD = re.compile(
+    r'(?:<script type="application/ld\+json">[^<]*</script>|<(?:meta|link) [^<>]*>|\s)*'
+)
+"""What a page may add to its head: data that nothing runs, and what is said about it."""
 Event = tuple[str, ...]
 
 
@@ -48,12 +55,16 @@ class Strict(HTMLParser):
 
     def _begins(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         names = [name for name, _ in attrs]
+        assert tag != "script" or "src" in names, "a script in the page itself"
         assert tag in TAGS, f"no template writes <{tag}>"
         assert len(names) == len(set(names)), f"an attribute twice: {attrs}"
         for name, value in attrs:
             assert re.fullmatch(r"[a-z][a-zA-Z0-9:-]*", name), name
             assert not name.startswith("on"), name
-            assert name not in ("style", "src", "srcdoc", "action", "formaction"), name
+            assert name not in ("style", "srcdoc", "action", "formaction"), name
+            if name == "src":
+                assert tag == "script", tag
+                assert OURS.fullmatch(value or ""), value
             if name == "href":
                 assert value, "an empty link"
                 assert INERT.fullmatch(value), value
@@ -89,7 +100,8 @@ def check(page: Page, with_markdown: bool) -> bytes:
     assert file.startswith("---\n")
     front, content = file[4:].split("\n---\n", 1)
     head = yaml.safe_load(front)
-    assert set(head) <= {"title", "hide", "search"}
+    assert set(head) <= {"title", "hide", "search", "head"}
+    assert HEAD.fullmatch(head.get("head", "")), head["head"]
     assert isinstance(head["title"], str)
     assert "<" not in head["title"]
     assert content.count("\n") == 1, "Markdown finds a line of its own"
