@@ -16,6 +16,8 @@ from lianxin.publish.pages.page import Page
 
 TITLE: Final = "LIANXIN-FRAME-TITLE"
 BEGIN: Final = "<!--lianxin:content-->"
+OTHER: Final = "LIANXIN-FRAME-OTHER"
+"""Where the way to the same page in the other language goes."""
 END: Final = "<!--/lianxin:content-->"
 HEAD: Final = "<!--lianxin:head-->"
 """Where what a page says to machines goes; the theme puts the front matter's `head` there."""
@@ -35,8 +37,9 @@ class Frame:
     def around(self, page: Page) -> bytes:
         """The whole file of a page of this depth."""
         title = str(escape(page.title))
+        before = [part.replace(OTHER, page.other) for part in self.before]
         return "".join(
-            (title.join(self.top), page.head, title.join(self.before),
+            (title.join(self.top), page.head, title.join(before),
              '<div class="lx">', page.body, "</div>", title.join(self.after))
         ).encode()  # fmt: skip
 
@@ -55,6 +58,6 @@ def source() -> str:
     """The Markdown of an empty page: never searched, never in the navigation."""
     head = (
         f"---\ntitle: {TITLE}\nhide: [navigation, toc]\nsearch: {{exclude: true}}\n"
-        f'head: "{HEAD}"\n---\n'
+        f'head: "{HEAD}"\nother: {OTHER}\n---\n'
     )
     return f"{head}<div>{BEGIN}<h1>{TITLE}</h1>{END}</div>\n"
