@@ -29,10 +29,15 @@ def marked(html: str) -> str:
     return _BEHIND.sub(_mark, html)
 
 
+def marked_text(text: str) -> str:
+    """Escaped text that stands in an element alone, its runs of Chinese marked."""
+    return _RUN.sub(r'<span lang="zh-Hans">\g<0></span>', text)
+
+
 def _mark(found: re.Match[str]) -> str:
     closing, tag, attributes, text = found.groups()
     if not closing and 'lang="' in attributes:
         return found[0]
     if not closing and tag in _WHOLE:
         return f'<{tag} lang="zh-Hans"{attributes}>{text}'
-    return f"<{closing}{tag}{attributes}>" + _RUN.sub(r'<span lang="zh-Hans">\g<0></span>', text)
+    return f"<{closing}{tag}{attributes}>{marked_text(text)}"

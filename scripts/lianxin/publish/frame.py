@@ -12,6 +12,7 @@ from typing import Final
 
 from markupsafe import escape
 
+from lianxin.publish.chinese import marked_text
 from lianxin.publish.pages.page import Page
 
 TITLE: Final = "LIANXIN-FRAME-TITLE"
@@ -36,11 +37,13 @@ class Frame:
 
     def around(self, page: Page) -> bytes:
         """The whole file of a page of this depth."""
-        title = str(escape(page.title))
+        title = seen = str(escape(page.title))
+        if page.language != "zh":  # `seen` in the header; a <title> holds no elements
+            seen = marked_text(title)
         before = [part.replace(OTHER, page.other) for part in self.before]
         return "".join(
-            (title.join(self.top), page.head, title.join(before),
-             '<div class="lx">', page.body, "</div>", title.join(self.after))
+            (title.join(self.top), page.head, seen.join(before),
+             '<div class="lx">', page.body, "</div>", seen.join(self.after))
         ).encode()  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from lianxin.findings import Text
 from lianxin.naming import name_of
 from lianxin.publish.views.affairs import Affair
+from lianxin.publish.views.common import listed
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.fields import Field, field_at, kind_title
 from lianxin.register import Entry, resolve
@@ -85,7 +86,7 @@ def _label(kind: str, path: str) -> Text:
 
 def _erasure(entry: Entry, shelf: Shelf) -> Affair:
     record: Any = entry.record
-    names = "、".join(_member(ref, entry, shelf) for ref in record.approved_by)
+    names = listed(_member(ref, entry, shelf) for ref in record.approved_by)
     notes = (record.reason.label, say("amends.agreed", name=names))
     what = say("amends.erasure", count=record.records)
     return Affair(record.date, what, "", "", notes)
