@@ -14,6 +14,7 @@ from lianxin.publish.data.facts import Facts
 from lianxin.publish.data.files import open_data
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import Contents, contents, long_tail, read_as_pages
+from lianxin.publish.views.organisations import organisation_lines
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import register_of
 
@@ -235,3 +236,11 @@ def test_an_empty_register_has_pages_that_say_so(language: str) -> None:
     assert "lx-empty" in made["index.html"]
     assert "lx-empty" in made["organisations.html"]
     assert not list(long_tail(contents(nothing, language)))
+
+
+def test_counts_of_an_organisation_are_those_of_all_below_it() -> None:
+    site = contents(Shelf(small.register(), small.result()), "zh")
+    lines = {line.named.href: line for line in organisation_lines(site.shelf, site.by_organisation)}
+    county, village = lines["organisations/county.html"], lines["organisations/village.html"]
+    assert (village.members, village.commitments) == (2, 2)
+    assert (county.members, county.commitments) == (2, 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
@@ -101,15 +102,21 @@ def organisation_views(
 def organisation_lines(
     shelf: Shelf, promised: dict[str, tuple[Summary, ...]]
 ) -> tuple[OrganisationLine, ...]:
-    """The list of all organisations, as a tree; ordered by place, never by figures."""
+    """The list of all organisations, as a tree; ordered by place, never by figures. Every
+    count is of an organisation with all below it."""
+    members, commitments = Counter[str](), Counter[str]()
+    for slug in shelf.homes:
+        for above in shelf.raw.above(slug):
+            members[above] += len(shelf.in_folder("member", slug))
+            commitments[above] += len(promised.get(slug, ()))
     return tuple(
         OrganisationLine(
             shelf.organisation_named(slug),
             depth,
             record.level.label,
             record.place,
-            len(shelf.in_folder("member", slug)),
-            len(promised.get(slug, ())),
+            members[slug],
+            commitments[slug],
             shelf.tallied(slug),
         )
         for depth, slug in shelf.tree
