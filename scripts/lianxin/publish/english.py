@@ -36,11 +36,9 @@ _OF_NAMES: Final = ("ties", "corrections", "_folders")
 
 
 def in_english(shelf: Shelf) -> Shelf:
-    """The same shelf with organisations by their English names, where they have one.
-
-    The two names change places: `english` then holds the name in the other language.
-    """
+    """The same shelf with organisations by their English names, where they have one."""
     other = copy(shelf)
+    other.which = 1
     entries = {name: _renamed(entry) for name, entry in shelf.open.entries.items()}
     was = shelf.open
     other.open = Register(entries, was.regulations, was.findings, was.unpublished)
@@ -53,8 +51,7 @@ def _renamed(entry: Entry) -> Entry:
     record = entry.record
     if not isinstance(record, Organisation) or not record.english:
         return entry
-    names = {"name": record.english, "english": record.name}
-    return replace(entry, record=record.model_copy(update=names))
+    return replace(entry, record=record.model_copy(update={"name": record.english}))
 
 
 def stubs() -> dict[str, bytes]:

@@ -109,7 +109,7 @@ def _organisation(slug: str, site: Contents, told: Facts, page: Page) -> dict[st
         return made
     above = site.shelf.organisation(record.parent or "")
     places = {
-        "alternateName": record.english,
+        "alternateName": site.shelf.other_name(slug),
         "description": record.about,
         "location": record.place,
         "url": told.link(page.place) if told.site_url else None,
