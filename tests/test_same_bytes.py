@@ -22,7 +22,7 @@ from lianxin.demo import make, write
 
 ROOT = Path(__file__).resolve().parents[1]
 WORLDS = Path(__file__).parent / "worlds"
-CODE = ("scripts/lianxin", "site_src", "regulations", "mkdocs.yml")
+CODE = ("scripts/lianxin", "site_src", "regulations", "mkdocs.yml", "mkdocs-en.yml")
 AS_OF = "2026-08-20"
 FENCE = re.compile(r"lianxin-[0-9a-f]{32}")
 """The one thing meant to be new each time: what fences off text in a workflow's log."""

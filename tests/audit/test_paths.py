@@ -49,6 +49,7 @@ RECORD = "records/a/organisation.yaml"
         (".gitlab-ci.yml", "workflows"),
         ("site_src/docs/index.md", "templates"),
         ("mkdocs.yml", "templates"),
+        ("mkdocs-en.yml", "templates"),
         ("scripts/lianxin/source.py", "code"),
         (".gitattributes", "code"),
         ("recordsx/a.yaml", "code"),

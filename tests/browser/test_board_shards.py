@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from lianxin.publish.addresses import in_language
 from lianxin.publish.pages.site import Contents, contents
 from lianxin.publish.views import board
 from lianxin.publish.views.commitments import Summary
@@ -41,17 +42,17 @@ def counted(page: Page, found: int, total: int) -> None:
 def test_rows_from_shards_are_the_rows_of_the_page(
     browser: Browser, folder: Path, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf = Shelf(small.register(), small.result())
+    shelf, front = Shelf(small.register(), small.result()), in_language("index.html", language)
     many.front(folder, contents(shelf, language), tmp_path / "whole")
     with monkeypatch.context() as patch:
         patch.setattr(board, "FIRST", 1)
         new = contents(shelf, language)
     many.front(folder, new, tmp_path / "shards")
     with visiting(browser, tmp_path.as_uri()) as page:
-        page.goto(f"{tmp_path.as_uri()}/whole/index.html")
+        page.goto(f"{tmp_path.as_uri()}/whole/{front}")
         expect(page.locator("#lx-filter")).to_be_visible()
         written = page.evaluate(ROWS)
-        page.goto(f"{tmp_path.as_uri()}/shards/index.html")
+        page.goto(f"{tmp_path.as_uri()}/shards/{front}")
         page.locator("input[name=q]").fill("路灯")
         expect(page.locator("#lx-board tbody th a")).to_have_text([LIGHTS])
         page.locator("input[name=q]").fill("")

@@ -79,6 +79,7 @@ def test_whatever_the_disk_says_the_old_site_stays(
     if call == "rename":  # at the last moment
         monkeypatch.setattr("lianxin.disk.room.exchange", refuse)
         monkeypatch.setattr("lianxin.publish.build._take_frames", lambda _: AnyFrame())
+        monkeypatch.setattr("lianxin.publish.english.take_frames", lambda _: AnyFrame())
     else:
         monkeypatch.setattr(Path, call, refuse)
     result = site(county, out)
@@ -104,6 +105,9 @@ class AnyFrame:
 
     def around(self, _: object) -> bytes:
         return b""
+
+    def files(self, _: object) -> dict[str, bytes]:
+        return {}
 
 
 def test_files_that_may_not_grow(tmp_path: Path, pristine: Path) -> None:

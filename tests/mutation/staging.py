@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-ALSO = ("scripts", "records", "regulations", "site_src", "mkdocs.yml", "README.md")
+ALSO = ("scripts", "records", "regulations", "site_src", "mkdocs.yml", "mkdocs-en.yml",
+        "README.md")  # fmt: skip
 """What tests read beside the code, which mutmut copies next to it."""
 TESTS: dict[str, tuple[str, ...]] = {
     "engine": ("engine", "whatif", "windows", "verbs"),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from lianxin.engine.obligations import Result
-from lianxin.publish.addresses import BOARD
+from lianxin.publish.addresses import BOARD, in_language
 from lianxin.publish.exchange import write
 from lianxin.publish.pages.site import Contents, contents, read_as_pages
 from lianxin.publish.tree import markdown
@@ -141,14 +141,16 @@ def front(site: Path, new: Contents, out: Path) -> None:
 
     Only the front page: thousands of others would have to be written for nothing.
     """
-    body = _body(contents(Shelf(small.register(), small.result()), "zh"))
+    body = _body(contents(Shelf(small.register(), small.result()), new.language))
     shutil.copytree(site, out)
-    page = (out / BOARD).read_text("utf-8")
+    front = out / in_language(BOARD, new.language)
+    page = front.read_text("utf-8")
     if body not in page:
         raise ValueError("MkDocs has changed the body of the front page")
-    (out / BOARD).write_text(page.replace(body, _body(new)), "utf-8", newline="\n")
-    write(out, new.board_data.files)
+    front.write_text(page.replace(body, _body(new)), "utf-8", newline="\n")
+    write(front.parent, new.board_data.files)
 
 
 def _body(site: Contents) -> str:
-    return markdown(next(iter(read_as_pages(site)))).splitlines()[-1]
+    page = next(iter(read_as_pages(site)))
+    return page.body if site.language == "en" else markdown(page).splitlines()[-1]

@@ -71,7 +71,7 @@ def test_an_important_decision_says_who_was_heard_and_when_it_was_told() -> None
         (
             Text(
                 "事前征求意见：食堂座谈会、职工座谈会",
-                "people were consulted before: 食堂座谈会、职工座谈会",
+                "people were consulted before: 食堂座谈会, 职工座谈会",
             ),
             Text("依据调研：用餐调研", "rests on the survey: 用餐调研"),
             Text("回应意见 2 条", "answers 2 opinions"),

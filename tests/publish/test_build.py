@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -87,6 +88,30 @@ def test_every_link_and_anchor_inside_leads_somewhere(site: Path) -> None:
     assert lost == []
 
 
+def test_english_leads_to_english_and_every_page_to_the_other_language(site: Path) -> None:
+    shared = re.compile(r"(\.\./)*(data|api|feeds|calendar|posters)/|(\.\./)+ledger\.json$")
+    pages = {n: c.decode() for n, c in files(site).items() if n.endswith(".html")}
+    for name, html in pages.items():
+        there = name.removeprefix("en/") if name.startswith("en/") else f"en/{name}"
+        found = re.search(r'<a class="lx-language" href="([^"]*)"', html)
+        assert found, name
+        leads = posixpath.normpath(posixpath.join(posixpath.dirname(name), found[1]))
+        if there in pages:
+            assert leads == there
+            assert html.count('rel="alternate " hreflang="') >= 2
+        if not name.startswith("en/"):
+            continue
+        assert '<html lang="en"' in html
+        for link in re.findall(
+            r'<a (?!class="lx-language"|[^>]*hreflang)[^>]*href="([^"#:]+)', html
+        ):
+            to = posixpath.normpath(posixpath.join(posixpath.dirname(name), link))
+            assert to.startswith("en/") or shared.match(link) or "regulations-en" in to, (
+                name,
+                link,
+            )
+
+
 def test_no_page_loads_anything_from_outside(site: Path) -> None:
     for name, content in files(site).items():
         if name.endswith(".html"):
@@ -117,7 +142,7 @@ def test_the_long_tail_looks_like_what_mkdocs_made(site: Path) -> None:
     def header(path: str) -> str:
         html = (site / path).read_text("utf-8").replace('="../../', '="../')
         return re.sub(
-            r'(?s)data-md-component="header-topic">.*?</div>',
+            r'(?s)data-md-component="header-topic">.*?</div>|class="lx-language" href="[^"]*"',
             "",
             html.partition("<header")[2].partition("</header>")[0],
         )

@@ -11,17 +11,29 @@ from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
 from lianxin.publish.security import policy, with_policy
 
-HTML = f"<title>{frame.TITLE} - 连心</title>{frame.HEAD}<b>{frame.TITLE}</b>"
+HTML = f'<title>{frame.TITLE} - 连心</title>{frame.HEAD}<a href="{frame.OTHER}">{frame.TITLE}</a>'
 
 
 def test_a_frame_is_cut_at_its_marks_and_its_titles() -> None:
     html = f"{HTML}{frame.BEGIN}empty{frame.END}<i>{frame.TITLE}</i>"
     cut = frame.cut(html)
-    assert cut == Frame(("<title>", " - 连心</title>"), ("<b>", "</b>"), ("<i>", "</i>"))
+    link = f'<a href="{frame.OTHER}">'
+    assert cut == Frame(("<title>", " - 连心</title>"), (link, "</a>"), ("<i>", "</i>"))
     page = Page("a/b.html", "甲 <乙>", "<p>丙</p>", head='<meta name="x">')
     assert cut.around(page).decode() == (
-        '<title>甲 &lt;乙&gt; - 连心</title><meta name="x"><b>甲 &lt;乙&gt;</b>'
+        '<title>甲 &lt;乙&gt; - 连心</title><meta name="x">'
+        '<a href="../en/a/b.html">甲 &lt;乙&gt;</a>'
         '<div class="lx"><p>丙</p></div><i>甲 &lt;乙&gt;</i>'
+    )
+
+
+def test_chinese_in_the_title_of_an_english_page_is_marked_where_it_is_seen() -> None:
+    cut = frame.cut(f"{HTML}{frame.BEGIN}empty{frame.END}")
+    page = Page("a/b.html", f"Of 甲<b> {frame.OTHER}", "", language="en")
+    assert cut.around(page).decode() == (
+        f"<title>Of 甲&lt;b&gt; {frame.OTHER} - 连心</title>"
+        f'<a href="../../a/b.html">Of <span lang="zh-Hans">甲</span>&lt;b&gt; {frame.OTHER}</a>'
+        '<div class="lx"></div>'
     )
 
 
@@ -47,7 +59,7 @@ def test_a_page_without_its_marks_is_no_frame(html: str) -> None:
 def test_the_empty_page_carries_the_marks_and_stays_out_of_the_search() -> None:
     assert frame.source() == (
         "---\ntitle: LIANXIN-FRAME-TITLE\nhide: [navigation, toc]\nsearch: {exclude: true}\n"
-        'head: "<!--lianxin:head-->"\n---\n'
+        'head: "<!--lianxin:head-->"\nother: LIANXIN-FRAME-OTHER\n---\n'
         "<div><!--lianxin:content--><h1>LIANXIN-FRAME-TITLE</h1><!--/lianxin:content--></div>\n"
     )
 
@@ -55,11 +67,12 @@ def test_the_empty_page_carries_the_marks_and_stays_out_of_the_search() -> None:
 def test_a_page_is_one_line_of_markdown_behind_its_front_matter() -> None:
     page = Page("a/b.html", "甲 & 乙", "<p>\n  一</p>\n<p>二</p>")
     assert tree.markdown(page) == (
-        '---\ntitle: "\\u7532 &amp; \\u4e59"\nhide: ["navigation", "toc"]\n---\n'
+        '---\ntitle: "\\u7532 &amp; \\u4e59"\nhide: ["navigation", "toc"]\n'
+        'other: "../en/a/b.html"\n---\n'
         '<div class="lx"><p> 一</p> <p>二</p></div>\n'
     )
     hidden = tree.markdown(Page("a/b.html", "甲", "<p>", searched=False))
-    assert 'search: {"exclude": true}\n---\n' in hidden
+    assert 'search: {"exclude": true}\nother: "../en/a/b.html"\n---\n' in hidden
 
 
 def test_pages_and_frames_lie_where_mkdocs_looks_for_them() -> None:

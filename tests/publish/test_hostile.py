@@ -49,7 +49,7 @@ def through_markdown(body: str, title: str = "t") -> str:
     assert page.startswith("---\n")
     front, content = page[4:].split("\n---\n", 1)
     read = yaml.load(front, yaml.CSafeLoader)  # as MkDocs does
-    assert set(read) <= {"title", "hide", "search"}
+    assert set(read) <= {"title", "hide", "search", "other"}
     assert read["title"] == str(escape(title))
     return markdown.markdown(content, extensions=extensions, extension_configs=configs)
 

@@ -34,7 +34,7 @@ def lost(body: dict[str, str]) -> list[tuple[str, str]]:
             target = (
                 posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
             )
-            if target.startswith(MADE_ELSEWHERE):
+            if target.removeprefix("../").startswith(MADE_ELSEWHERE):
                 continue
             if target not in body or (anchor and anchor not in ids[target]):
                 wrong.append((path, link))

@@ -27,6 +27,8 @@ CALENDAR_ALL: Final = "calendar/all.ics"
 CONTACTS: Final = "contacts.html"
 NOT_SHOWN: Final = "not-shown.html"
 LOOSE_ENDS: Final = "nowhere.html"
+ENGLISH: Final = "en/"
+"""The folder of the English pages. Below it they stand as the Chinese ones do below the root."""
 
 
 def organisation(slug: str) -> str:
@@ -123,6 +125,11 @@ def commit_page(forge: str, commit: str) -> str:
 def root_from(path: str) -> str:
     """The way from a page back to the root: '' or '../' for each folder."""
     return "../" * path.count("/")
+
+
+def in_language(path: str, language: str) -> str:
+    """Where a page stands from the root of the site: Chinese there, English under 'en/'."""
+    return path if language == "zh" else f"{ENGLISH}{path}"
 
 
 def is_web(address: str) -> bool:

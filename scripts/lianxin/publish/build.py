@@ -14,15 +14,16 @@ from lianxin.engine.obligations import Result
 from lianxin.ledger.file import dump
 from lianxin.ledger.making import of_folder
 from lianxin.ledger.model import Ledger
-from lianxin.publish import addresses, frame, mkdocs_run, security, tree
+from lianxin.publish import addresses, english, frame, mkdocs_run, security, tree
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.files import open_data
+from lianxin.publish.data.files import OpenData, open_data
 from lianxin.publish.data.heads import dressed
+from lianxin.publish.data.listing import data_page
 from lianxin.publish.data.sitemap import sitemaps
 from lianxin.publish.exchange import built_aside, copy, refuse_foreign, refuse_mixing, write
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
-from lianxin.publish.pages.site import contents, long_tail, read_as_pages
+from lianxin.publish.pages.site import Contents, contents, long_tail, read_as_pages
 from lianxin.publish.past import NO_PAST, Past, has_its_page, read_past
 from lianxin.publish.policy import address_is_public
 from lianxin.publish.setting import USUAL, Setting
@@ -110,24 +111,32 @@ def build_from(
     past: Past = NO_PAST,
     waiting: Callable[[], None] = lambda: None,
 ) -> int:
-    """Build the site of a register in memory; how many pages it has.
+    """Build the site of a register in memory, in both languages; how many pages it has.
 
     posters: sheets for the wall by their path on the site; those that are there are linked.
     past: which commits changed what.
     """
     shelf = Shelf(register, result, past)
-    site = contents(shelf, setting.language, ledger, frozenset(posters))
+    site = contents(shelf, "zh", ledger, frozenset(posters))
     commit = (ledger.commit if ledger else None) or ""
-    told = Facts(result.as_of, setting.language, commit, setting.site_url, setting.licence)
+    told = Facts(result.as_of, "zh", commit, setting.site_url, setting.licence)
     data, dress = open_data(site, told), dressed(site, told)
     with built_aside(out, waiting) as aside:
         fresh, folder = aside.new, aside.folder / "tree"
         folder.mkdir()
         shown = [dress(page) for page in (*read_as_pages(site), data.page)]
         write_tree(folder, shown)
-        with mkdocs_run.building(folder, fresh, result.as_of, aside.handle):
+        in_english = contents(english.in_english(shelf), "en", ledger, frozenset(posters))
+        framed = aside.folder / "english"
+        with (
+            mkdocs_run.building(folder, fresh, result.as_of, aside.handle),
+            english.building(folder, framed, result.as_of, aside.handle),
+        ):
             tail = [dress(page) for page in long_tail(site)]  # while MkDocs works
+            others = _english_pages(in_english, data, replace(told, language="en"))
         frames = _take_frames(fresh)
+        write(fresh, english.take_frames(framed).files(others))
+        write(fresh / addresses.ENGLISH, in_english.board_data.files)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
         write(fresh, site.board_data.files)
         write(fresh, data.files)
@@ -135,14 +144,22 @@ def build_from(
         write(fresh, sitemaps(pages, told))
         write(fresh, {addresses.LEDGER_FILE: dump(ledger)} if ledger else {})
         write(fresh, posters)
-    return len(shown) + len(tail)
+    return len(shown) + len(tail) + len(others)
+
+
+def _english_pages(site: Contents, data: OpenData, told: Facts) -> list[Page]:
+    """All generated pages in English. Data, feeds and calendars are one for both languages."""
+    dress = dressed(site, told)
+    listed = data_page(site, data.tables, data.files, told)
+    return [dress(page) for page in (*read_as_pages(site), listed, *long_tail(site))]
 
 
 def write_tree(folder: Path, pages: list[Page]) -> None:
     """Write everything that MkDocs reads: configuration, hand-written and generated pages."""
-    (folder / "mkdocs.yml").write_bytes((HOUSE / "mkdocs.yml").read_bytes())
+    for name in ("mkdocs.yml", english.CONFIG):
+        (folder / name).write_bytes((HOUSE / name).read_bytes())
     copy(HOUSE / "site_src", folder / "site_src")
-    write(folder, tree.files(pages))
+    write(folder, tree.files(pages) | english.stubs())
 
 
 def _take_frames(site: Path) -> tuple[Frame, ...]:

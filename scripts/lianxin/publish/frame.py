@@ -12,10 +12,13 @@ from typing import Final
 
 from markupsafe import escape
 
+from lianxin.publish.chinese import marked_text
 from lianxin.publish.pages.page import Page
 
 TITLE: Final = "LIANXIN-FRAME-TITLE"
 BEGIN: Final = "<!--lianxin:content-->"
+OTHER: Final = "LIANXIN-FRAME-OTHER"
+"""Where the way to the same page in the other language goes."""
 END: Final = "<!--/lianxin:content-->"
 HEAD: Final = "<!--lianxin:head-->"
 """Where what a page says to machines goes; the theme puts the front matter's `head` there."""
@@ -34,10 +37,13 @@ class Frame:
 
     def around(self, page: Page) -> bytes:
         """The whole file of a page of this depth."""
-        title = str(escape(page.title))
+        title = seen = str(escape(page.title))
+        if page.language != "zh":  # `seen` in the header; a <title> holds no elements
+            seen = marked_text(title)
+        before = [part.replace(OTHER, page.other) for part in self.before]
         return "".join(
-            (title.join(self.top), page.head, title.join(self.before),
-             '<div class="lx">', page.body, "</div>", title.join(self.after))
+            (title.join(self.top), page.head, seen.join(before),
+             '<div class="lx">', page.body, "</div>", seen.join(self.after))
         ).encode()  # fmt: skip
 
 
@@ -55,6 +61,6 @@ def source() -> str:
     """The Markdown of an empty page: never searched, never in the navigation."""
     head = (
         f"---\ntitle: {TITLE}\nhide: [navigation, toc]\nsearch: {{exclude: true}}\n"
-        f'head: "{HEAD}"\n---\n'
+        f'head: "{HEAD}"\nother: {OTHER}\n---\n'
     )
     return f"{head}<div>{BEGIN}<h1>{TITLE}</h1>{END}</div>\n"

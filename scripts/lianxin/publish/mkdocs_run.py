@@ -26,17 +26,20 @@ class MkDocsFailed(Refused):
 
 
 @contextmanager
-def building(tree: Path, out: Path, as_of: date, held: int | None = None) -> Iterator[None]:
+def building(
+    tree: Path, out: Path, as_of: date, held: int | None = None, config: str = "mkdocs.yml"
+) -> Iterator[None]:
     """Build the tree into `out` while the block runs, and be done at its end.
 
-    Dates in the site are those of `as_of`. held: handle of a lock that lasts as long as
-    MkDocs does, also if we are killed. Raises MkDocsFailed if it failed; if the block
-    itself fails, MkDocs is ended with it.
+    config: which of the tree's configurations. Dates in the site are those of `as_of`. held:
+    handle of a lock that lasts as long as MkDocs does, also if we are killed. Raises
+    MkDocsFailed if it failed; if the block itself fails, MkDocs is ended with it.
     """
     if find_spec("mkdocs") is None:
         raise MkDocsFailed(say("disk.mkdocs-missing"))
     process = subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(out.resolve())],
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", config,
+         "--site-dir", str(out.resolve())],
         cwd=tree,
         env=_surroundings(as_of),
         pass_fds=(held,) if held is not None and sys.platform != "win32" else (),
@@ -45,7 +48,7 @@ def building(tree: Path, out: Path, as_of: date, held: int | None = None) -> Ite
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
-    )
+    )  # fmt: skip
     with process:
         try:
             yield

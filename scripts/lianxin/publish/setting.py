@@ -9,6 +9,7 @@ from dataclasses import dataclass
 class Setting:
     """How and for where a site is made.
 
+    language: of the sheets for the wall, 'zh' or 'en'; the pages are made in both.
     posters: whether the sheets for the wall are made and linked; `printing.lacking` says
         beforehand whether they can be.
     site_url: where the site will stand, ending in '/'; '' if that is not known.

@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 
 from lianxin.findings import Text
 from lianxin.publish import addresses, charts
+from lianxin.publish.chinese import HAN
 from lianxin.terms import Term
 from lianxin.words import say
 
@@ -88,8 +89,11 @@ def _month(month: str, which: int) -> str:
 
 
 def _own(text: str, language: str) -> str:
-    """Text of a record: marked as Chinese where the page is in another language."""
-    if language == "zh":
+    """Text of a record: marked as Chinese where the page is in another language.
+
+    Text without a Chinese character needs no mark: an English name of an organisation.
+    """
+    if language == "zh" or not HAN.search(text):
         return text
     inner = _single_line(text)
     return Markup('<span lang="zh-Hans">{}</span>').format(inner)

@@ -35,6 +35,7 @@ def markdown(page: Page) -> str:
         head["search"] = {"exclude": True}  # type: ignore[assignment]
     if page.head:
         head["head"] = page.head
+    head["other"] = page.other
     front = "\n".join(f"{key}: {_yaml(value)}" for key, value in head.items())
     body = " ".join(line.strip() for line in page.body.split("\n"))
     return f'---\n{front}\n---\n<div class="lx">{body}</div>\n'

@@ -38,7 +38,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "board.verdict-withheld": ("已评，人数少不公布", "given; too few to publish"),
     "board.filter": ("查找承诺", "Find commitments"),
     "board.search": ("关键词", "words"),
-    "board.search-hint": ("如：路灯、水渠、姓名", "such as: lamps, ditch, a name"),
+    "board.search-hint": ("如：路灯、水渠、姓名", "a word in Chinese, or a name"),
     "board.organisation": ("单位", "organisation"),
     "board.year": ("年份", "year"),
     "board.state": ("进展和结果", "state"),

@@ -16,7 +16,9 @@ from lianxin.ledger.entries import KEY_FILE
 from lianxin.words import say
 
 WORKFLOWS: Final = (".github/", ".gitlab-ci.yml", ".ci/", ".gitee/", ".workflow/")
-TEMPLATES: Final = ("site_src/", "scripts/lianxin/publish/templates/", "mkdocs.yml")
+TEMPLATES: Final = (
+    "site_src/", "scripts/lianxin/publish/templates/", "mkdocs.yml", "mkdocs-en.yml",
+)  # fmt: skip
 STEERING: Final = (".gitattributes", ".gitmodules", ".gitignore", ".mailmap", ".lfsconfig")
 """Files by which git itself, or a page that shows a change, is told to treat others oddly."""
 MOST_NAMED: Final = 3

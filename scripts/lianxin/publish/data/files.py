@@ -19,17 +19,21 @@ from lianxin.publish.pages.site import Contents
 
 @dataclass(frozen=True, slots=True)
 class OpenData:
-    """The files by path from the root of the site, and the page that lists them."""
+    """The files by path from the root of the site, and the page that lists them.
+
+    tables: what they were made of; another page, in another language, needs it.
+    """
 
     files: dict[str, bytes]
     page: Page
+    tables: tuple[Filled, ...] = ()
 
 
 def open_data(site: Contents, told: Facts) -> OpenData:
     """Everything, made from one look at the tables."""
     tables = filled(site.shelf)
     files = data_files(site, tables, told)
-    return OpenData(files, data_page(site, tables, files, told))
+    return OpenData(files, data_page(site, tables, files, told), tables)
 
 
 def data_files(site: Contents, tables: tuple[Filled, ...], told: Facts) -> dict[str, bytes]:

@@ -24,12 +24,15 @@ _LONGEST: Final = 200
 _META: Final = Markup('<meta property="{}" content="{}">')
 # Material takes a link that is 'alternate' and no more for another language of the site.
 _ALTERNATE: Final = Markup('<link rel="alternate feed" type="{}" title="{}" href="{}">')
+# So it would fetch a sitemap for each, were it not for the blank, which HTML does not mind.
+_LANGUAGE: Final = Markup('<link rel="alternate " hreflang="{}" href="{}">')
 _CANONICAL: Final = Markup('<link rel="canonical" href="{}">')
 _UNSAFE: Final = {ord(c): f"\\u{ord(c):04x}" for c in "<>&'\u2028\u2029"}
 
 
 def dressed(site: Contents, told: Facts) -> Callable[[Page], Page]:
-    """Gives a page its head; what pages are about is looked up once."""
+    """Gives a page its head; what pages are about is looked up once. told.language: that of
+    the pages."""
     about, types = _about(site), {}
     for slug in site.shelf.homes:
         types[addresses.organisation(slug)] = slug
@@ -37,7 +40,8 @@ def dressed(site: Contents, told: Facts) -> Callable[[Page], Page]:
     def dress(page: Page) -> Page:
         slug = types.get(page.path, "")
         says = about.get(page.path) or say("data.about", day=told.as_of)[told.which]
-        parts = [*_open_graph(page, says, told), *_alternates(page, slug, site, told)]
+        parts = [*_open_graph(page, says, told), *_languages(page, told)]
+        parts += _alternates(page, slug, site, told)
         if slug:
             parts.append(json_ld(_organisation(slug, site, told, page)))
         return replace(page, head=page.head + "".join(parts))
@@ -50,7 +54,9 @@ def _about(site: Contents) -> dict[str, str]:
     for slug in site.shelf.homes:
         record = site.shelf.organisation(slug)
         named = site.shelf.organisation_named(slug).name
-        told = (record.about if record else None) or say("data.organisation-of", name=named).zh
+        told = (record.about if record else None) or say("data.organisation-of", name=named)[
+            ("zh", "en").index(site.language)
+        ]
         found[addresses.organisation(slug)] = told
     return found
 
@@ -65,13 +71,21 @@ def _open_graph(page: Page, says: str, told: Facts) -> list[str]:
     }
     made = [_META.format(name, _line(value)) for name, value in facts_.items()]
     if told.site_url:
-        address = told.link(page.path)
+        address = told.link(page.place)
         made += [_META.format("og:url", address), _CANONICAL.format(address)]
     return [str(one) for one in made]
 
 
+def _languages(page: Page, told: Facts) -> list[str]:
+    """The page in each language. One that is read first, for whoever speaks neither."""
+    root = addresses.root_from(page.place)
+    places = [(tag, told.link(addresses.in_language(page.path, name), root))
+              for tag, name in (("zh-Hans", "zh"), ("en", "en"), ("x-default", "zh"))]  # fmt: skip
+    return [str(_LANGUAGE.format(*one)) for one in places]
+
+
 def _alternates(page: Page, slug: str, site: Contents, told: Facts) -> list[str]:
-    root, which = addresses.root_from(page.path), told.which
+    root, which = addresses.root_from(page.place), told.which
     atom, calendar = "application/atom+xml", "text/calendar"
     if not slug:
         title = say("data.feed-all")[which]
@@ -85,7 +99,7 @@ def _alternates(page: Page, slug: str, site: Contents, told: Facts) -> list[str]
 
 
 def _organisation(slug: str, site: Contents, told: Facts, page: Page) -> dict[str, Any]:
-    record, root = site.shelf.organisation(slug), addresses.root_from(page.path)
+    record, root = site.shelf.organisation(slug), addresses.root_from(page.place)
     made: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "GovernmentOrganization",
@@ -95,13 +109,15 @@ def _organisation(slug: str, site: Contents, told: Facts, page: Page) -> dict[st
         return made
     above = site.shelf.organisation(record.parent or "")
     places = {
-        "alternateName": record.english,
+        "alternateName": site.shelf.other_name(slug),
         "description": record.about,
         "location": record.place,
-        "url": told.link(page.path) if told.site_url else None,
+        "url": told.link(page.place) if told.site_url else None,
         "parentOrganization": above and record.parent and {
             "@type": "GovernmentOrganization", "name": above.name,
-            "url": told.link(addresses.organisation(record.parent), root),
+            "url": told.link(
+                addresses.in_language(addresses.organisation(record.parent), page.language), root
+            ),
         },
     }  # fmt: skip
     return made | {name: value for name, value in places.items() if value}

@@ -155,5 +155,5 @@ def _dataset(told: Facts) -> dict[str, Any]:
     if told.licence:
         made["license"] = told.licence
     if told.site_url:
-        made["url"] = told.link(addresses.DATA)
+        made["url"] = told.link(addresses.in_language(addresses.DATA, told.language))
     return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from lianxin.publish import addresses
 from lianxin.publish.charts.organogram import organogram
@@ -15,9 +14,10 @@ from lianxin.publish.pages.following import (
     opinion_pages,
 )
 from lianxin.publish.pages.kept import heard_pages, kept_pages
+from lianxin.publish.pages.lists import list_of_lists, list_pages
 from lianxin.publish.pages.page import Page, page
 from lianxin.publish.policy.periods import WAIT
-from lianxin.publish.views.commitments import Summary, detail
+from lianxin.publish.views.commitments import detail
 from lianxin.publish.views.county import nodes
 from lianxin.publish.views.duties import kept, map_of_places
 from lianxin.publish.views.findings import findings_view
@@ -62,6 +62,7 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
             view.record.name,
             language,
             view=view,
+            other_name=shelf.other_name(view.slug),
             kept=site.keeping.lines(view.slug),
             heat=site.keeping.heat(view.slug),
             months=by_month(shelf, view.slug),
@@ -123,9 +124,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
         places=site.voices.places,
         as_of=shelf.as_of,
     )
-    yield page(
-        "lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language, lists=_by_year(site)
-    )
+    yield list_of_lists(shelf, site.by_organisation, language)
     yield page(
         "findings.html.j2",
         addresses.FINDINGS,
@@ -168,27 +167,7 @@ def long_tail(site: Contents) -> Iterator[Page]:
     yield from opinion_pages(shelf, language)
     yield from affairs_pages(shelf, language)
     yield from loose_pages(site.loose, language)
-    for slug, year, rows in _lists(site):
-        named = shelf.organisation_named(slug)
-        title = _t(site, "board.list", name=named.name, year=year)
-        path = addresses.commitment_list(slug, year)
-        yield page("list.html.j2", path, title, language, heading=title, rows=rows, named=named)
-
-
-def _lists(site: Contents) -> list[tuple[str, int, tuple[Summary, ...]]]:
-    return [
-        (slug, year, tuple(rows))
-        for slug in site.shelf.homes
-        for year, rows in groupby(site.by_organisation.get(slug, ()), lambda one: one.made.year)
-    ]
-
-
-def _by_year(site: Contents) -> list[tuple[int, list[tuple[str, str, int]]]]:
-    """(year, [(slug, name, commitments)]): the latest year first, organisations as in the tree."""
-    years: dict[int, list[tuple[str, str, int]]] = {}
-    for slug, year, rows in _lists(site):
-        years.setdefault(year, []).append((slug, rows[0].organisation.name, len(rows)))
-    return sorted(years.items(), reverse=True)
+    yield from list_pages(shelf, site.by_organisation, language)
 
 
 def _t(site: Contents, key: str, **values: object) -> str:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from lianxin.findings import Text
 from lianxin.publish import addresses
-from lianxin.publish.views.common import Named
+from lianxin.publish.views.common import Named, listed
 from lianxin.publish.views.shelf import Shelf
 from lianxin.publish.views.spots import home_of
 from lianxin.records.fields import kind_title
@@ -116,9 +116,9 @@ def _decision(entry: Entry, shelf: Shelf) -> Affair:
     asked = [shelf.titled("meeting", ref, entry.organisation) for ref in record.consultations]
     seen = [shelf.titled("survey", ref, entry.organisation) for ref in record.surveys]
     if titles := [one.name for one in asked if one]:
-        notes.append(say("affairs.consulted", titles="、".join(titles)))
+        notes.append(say("affairs.consulted", titles=listed(titles)))
     if titles := [one.name for one in seen if one]:
-        notes.append(say("affairs.surveyed", titles="、".join(titles)))
+        notes.append(say("affairs.surveyed", titles=listed(titles)))
     if record.opinions:
         notes.append(say("affairs.answers", count=len(record.opinions)))
     if record.announced and record.announced <= shelf.as_of:

@@ -8,6 +8,7 @@ from typing import Any
 from lianxin.findings import Text
 from lianxin.naming import name_of
 from lianxin.publish.views.affairs import Affair
+from lianxin.publish.views.common import listed
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.fields import Field, field_at, kind_title
 from lianxin.register import Entry, resolve
@@ -42,8 +43,8 @@ def correction(entry: Entry, shelf: Shelf) -> Affair:
     known = shelf.open.entries.get(of)
     # An opinion that is not cleared has no words to be called by.
     called = known is not None and not unworded(known)
-    title = name_of(of, shelf.open).zh if called else ""
-    text = "\n".join(" → ".join(pair_of(kind, change)) for change in record.changes)
+    title = name_of(of, shelf.open)[shelf.which] if called else ""
+    text = "\n".join(" → ".join(pair_of(kind, change, shelf.which)) for change in record.changes)
     notes = [*(_label(kind, change.field) for change in record.changes)]
     if record.reason and not unworded(known):
         notes.append(say("promise.corrected-because", reason=record.reason))
@@ -59,18 +60,21 @@ def unworded(entry: Entry | None) -> bool:
     )
 
 
-def pair_of(kind: str, change: Any) -> tuple[str, str]:
-    """The old value and the new as people read them; '—' where there is none to be shown."""
+def pair_of(kind: str, change: Any, which: int) -> tuple[str, str]:
+    """The old value and the new as people read them; '—' where there is none to be shown.
+
+    which: 0 for Chinese, 1 for English.
+    """
     field = _field(kind, change.field)
-    return _value(field, change.old), _value(field, change.new)
+    return _value(field, change.old, which), _value(field, change.new, which)
 
 
-def _value(field: Field | None, value: str | None) -> str:
+def _value(field: Field | None, value: str | None, which: int) -> str:
     """A value as people read it: a word of a closed list by its label."""
     if value is None:
         return "—"
     if field is not None and field.term is not None and value in [t.value for t in field.term]:
-        return field.term(value).label.zh
+        return field.term(value).label[which]
     return value
 
 
@@ -85,7 +89,7 @@ def _label(kind: str, path: str) -> Text:
 
 def _erasure(entry: Entry, shelf: Shelf) -> Affair:
     record: Any = entry.record
-    names = "、".join(_member(ref, entry, shelf) for ref in record.approved_by)
+    names = listed(_member(ref, entry, shelf) for ref in record.approved_by)
     notes = (record.reason.label, say("amends.agreed", name=names))
     what = say("amends.erasure", count=record.records)
     return Affair(record.date, what, "", "", notes)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from lianxin.findings import Text
 from lianxin.vocabulary import Status
 
 SETTLED: Final = (Status.MET, Status.LATE, Status.BREACHED)
@@ -54,6 +56,12 @@ def tally(counts: Counter[Status]) -> Tally:
         counts[Status.MET], counts[Status.LATE], counts[Status.BREACHED],
         counts[Status.OPEN], counts[Status.DUE_SOON], counts[Status.EXCUSED],
     )  # fmt: skip
+
+
+def listed(names: Iterable[str]) -> Text:
+    """Names one after the other, with the sign that each language puts between them."""
+    found = tuple(names)
+    return Text("、".join(found), ", ".join(found))
 
 
 def by_name(name: str) -> bytes:

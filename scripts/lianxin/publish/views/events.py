@@ -68,7 +68,7 @@ def corrected(entry: Entry, shelf: Shelf) -> Iterator[Event]:
             field = field_at(entry.kind, steps)
             says = say("promise.event.corrected", field=field.label if field else change.field)
             hidden = change.old is None and change.new is None
-            text = "" if hidden else " → ".join(pair_of(entry.kind, change))
+            text = "" if hidden else " → ".join(pair_of(entry.kind, change, shelf.which))
             # What an opinion said may stand in the reason as well.
             because = say("promise.corrected-because", reason=record.reason)
             note = NOTHING if unworded(entry) else because

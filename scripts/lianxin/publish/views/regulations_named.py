@@ -75,9 +75,9 @@ def named(identity: str, shelf: Shelf) -> Named | None:
             return shelf.member_named(entry.slug, entry.organisation)
         case "commitment":
             href = addresses.commitment(entry.organisation, entry.slug)
-            return Named(name_of(identity, shelf.open).zh, href)
+            return Named(name_of(identity, shelf.open)[shelf.which], href)
         case _:
-            return Named(name_of(identity, shelf.open).zh)
+            return Named(name_of(identity, shelf.open)[shelf.which])
 
 
 def duty_of(one: Obligation, shelf: Shelf) -> Duty | None:

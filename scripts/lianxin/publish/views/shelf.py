@@ -28,7 +28,12 @@ Key = tuple[str, ...]
 
 
 class Shelf:
-    """Everything the views need, looked up by organisation, member and rule."""
+    """Everything the views need, looked up by organisation, member and rule.
+
+    which: the language that names are in, 0 for Chinese and 1 for English (`english.in_english`).
+    """
+
+    which = 0
 
     def __init__(self, register: Register, result: Result, past: Past = NO_PAST) -> None:
         """Take what is public of `register`, and the obligations of `result`.
@@ -52,6 +57,14 @@ class Shelf:
         """Name and page of an organisation; without a page if it cannot be shown."""
         found = self.organisation(slug)
         return Named(found.name, addresses.organisation(slug)) if found else Named(slug)
+
+    def other_name(self, slug: str) -> str:
+        """What the organisation is called in the other language, '' if nobody has said."""
+        entry = self.raw.entries.get(f"organisation/{slug}")
+        if entry is None or not isinstance(entry.record, Organisation):
+            return ""
+        names = (entry.record.english, entry.record.name if entry.record.english else "")
+        return names[self.which] or ""
 
     def member_named(self, ref: str | None, home: str) -> Named | None:
         """Name and page of the member that `ref` means inside a record of `home`."""

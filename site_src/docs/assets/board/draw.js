@@ -18,7 +18,7 @@
   // language: of the page. Records are Chinese.
   board.Draw = (says, labels, index, language) => {
     const own = (text) => {
-      if (language === "zh") return text;
+      if (language === "zh" || !/[\u2e80-\u2fff\u3001-\u303f\u3100-\u312f\u31a0-\u31bf\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\ud840-\ud8bf]/.test(text)) return text;
       const span = make("span", "", text);
       span.lang = "zh-Hans";
       return span;
