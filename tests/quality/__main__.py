@@ -55,8 +55,7 @@ def chosen(site: Path) -> list[str]:
 
 def table(seen: Sequence[Measured]) -> list[str]:
     """Scores and figures, one line for a page."""
-    head = f"{'speed':>6}{'access':>7}{'best':>6}{'seo':>5}{'LCP s':>7}{'TBT ms':>8}{'CLS':>7}{'KB':>6}"
-    lines = [f"{head}  page"]
+    lines = [" speed access  best  seo  LCP s  TBT ms    CLS    KB  page"]
     for one in seen:
         speed, access, best, seo = (one.scores[name] for name in phone.CATEGORIES)
         figures = f"{one.largest_paint / 1000:>7.1f}{one.blocked:>8.0f}{one.shift:>7.3f}"

@@ -32,7 +32,7 @@ def judged(tools: Path, site: Path) -> tuple[int, list[str]]:
     """How many pages were read, and a line for each kind of fault: rule, how often, an example."""
     said: list[dict[str, Any]] = []
     pages = by_rules(site)
-    for rules, paths in pages.items():
+    for rules in pages:
         # The rules beside the tools: names in `extends` are looked up from there.
         (tools / rules).write_bytes((HERE / rules).read_bytes())
     for rules, paths in pages.items():

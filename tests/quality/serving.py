@@ -1,4 +1,4 @@
-"""The built site as static hosts serve it: compressed, with a time to live, on this machine only."""
+"""The built site as static hosts serve it: compressed and with a time to live."""
 
 from __future__ import annotations
 
