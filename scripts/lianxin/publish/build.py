@@ -121,7 +121,7 @@ def build_from(
         write_tree(folder, shown)
         with mkdocs_run.building(folder, fresh, result.as_of, aside.handle):
             tail = [dress(page) for page in long_tail(site)]  # while MkDocs works
-        frames = _take_frames(fresh)
+        frames = _take_frames(fresh, setting.site_url)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
         write(fresh, board_files(site.board, setting.language))
         write(fresh, data.files)
@@ -139,14 +139,16 @@ def write_tree(folder: Path, pages: list[Page]) -> None:
     write(folder, tree.files(pages))
 
 
-def _take_frames(site: Path) -> tuple[Frame, ...]:
+def _take_frames(site: Path, site_url: str) -> tuple[Frame, ...]:
     """Cut the frames open, give every page that MkDocs made its policy, take the frames out."""
+    not_found = site / "404.html"
+    html = frame.standing_at(not_found.read_text("utf-8"), site_url)
+    not_found.write_text(html, "utf-8", newline="\n")
     for name in ("sitemap.xml", "sitemap.xml.gz"):  # empty without an address of the site
         (site / name).unlink(missing_ok=True)
     places = [site / f"{place}.html" for place in frame.PLACES]
     empty = [place.read_text("utf-8") for place in places]
-    not_found = site / "404.html"
-    csp = security.policy([*empty, not_found.read_text("utf-8")])
+    csp = security.policy([*empty, html])
     frames = tuple(frame.cut(security.with_policy(html, csp)) for html in empty)
     for place in places:
         place.unlink()
