@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,11 +27,17 @@ def browser(chromium: dict[str, Any]) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The small site: every row of the board stands in the page."""
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The files of the small site: every row of the board stands in the page."""
     out = tmp_path_factory.mktemp("small") / "site"
     build_from(small.register(), small.result(), out, ledger=ledger(FILES))
-    with served(out) as address:
+    return out
+
+
+@pytest.fixture(scope="session")
+def site(whole: Path) -> Iterator[str]:
+    """The address of the small site."""
+    with served(whole) as address:
         yield address
 
 
