@@ -24,15 +24,17 @@
 
   // The theme's keys for the search, until it is there itself.
   const toggle = document.getElementById("__search");
+  const field = document.querySelector(".md-search__input");
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, select, textarea, [contenteditable]");
     const other = event.ctrlKey || event.metaKey || event.altKey;
     if (asked || typing || other || !["f", "s", "/"].includes(event.key)) return;
-    event.preventDefault();
     load();
+    if (!field) return; // a theme whose search is a dialog of its own opens it by the same keys
+    event.preventDefault();
     toggle.checked = true;
     toggle.dispatchEvent(new Event("change"));
-    document.querySelector(".md-search__input")?.focus();
+    field.focus();
   });
 
   // An address may lead into something folded, and paper cannot be unfolded.
