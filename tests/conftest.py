@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, Phase, settings
 from setup_steps.system import find_browser
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,6 +26,20 @@ QUIET = (
 # each time, while whoever works on the code tries new ones with every run.
 settings.register_profile("lianxin", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
+# `make fuzz`: as many examples as there is time for.
+settings.register_profile(
+    "deep", deadline=None, max_examples=int(os.environ.get("LIANXIN_EXAMPLES", "1000"))
+)
+# `make mutation`: a test only has to fail, not to say with what smallest example.
+settings.register_profile(
+    "mutation",
+    deadline=None,
+    max_examples=30,
+    derandomize=True,
+    database=None,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=list(HealthCheck),
+)
 settings.load_profile("ci" if os.environ.get("CI") else "lianxin")
 
 

@@ -27,14 +27,20 @@ def pins(name: str) -> dict[str, set[str]]:
 def wanted(name: str) -> list[Requirement]:
     """What pyproject.toml asks for at a level."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    groups = {"build": "build", "posters": "posters", "dev": "dev", "lock-tool": "lock"}
-    lines: list[str] = project["dependency-groups"][groups[name]] if name in groups else []
-    if name in ("site", "posters", "dev"):
-        lines = [*lines, *project["project"]["dependencies"]]
+    groups = {
+        "build": ["build"],
+        "posters": ["posters"],
+        "dev": ["dev"],
+        "deep": ["dev", "deep"],
+        "lock-tool": ["lock"],
+    }
+    lines = [line for group in groups.get(name, ()) for line in project["dependency-groups"][group]]
+    if name in ("site", "posters", "dev", "deep"):
+        lines += project["project"]["dependencies"]
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize("name", ["build", "site", "posters", "dev", "lock-tool"])
+@pytest.mark.parametrize("name", ["build", "site", "posters", "dev", "deep", "lock-tool"])
 def test_the_locks_hold_what_the_project_asks_for(name: str) -> None:
     locked = pins(name)
     for requirement in wanted(name):
@@ -43,7 +49,9 @@ def test_the_locks_hold_what_the_project_asks_for(name: str) -> None:
         assert all(requirement.specifier.contains(v) for v in versions), f"{requirement}: make lock"
 
 
-@pytest.mark.parametrize(("less", "more"), [("site", "posters"), ("posters", "dev")])
+@pytest.mark.parametrize(
+    ("less", "more"), [("site", "posters"), ("posters", "dev"), ("dev", "deep")]
+)
 def test_a_lock_repeats_the_one_before(less: str, more: str) -> None:
     before, after = pins(less), pins(more)
     assert {name: after.get(name) for name in before} == before

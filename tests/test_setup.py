@@ -41,6 +41,7 @@ def test_the_development_level_is_more_than_the_site_level(checkout: Layout) -> 
     stamp.write(checkout.stamp, stamp.Stamp(found.key, "dev", found.installed))
     assert environment.is_ready(checkout, "dev")
     assert environment.is_ready(checkout, "site")
+    assert not environment.is_ready(checkout, "deep")
 
 
 @pytest.mark.parametrize("part", ["stamp", "pointer", "lianxin", "python"])
@@ -66,7 +67,7 @@ def test_a_damaged_stamp_is_no_stamp(checkout: Layout, text: str) -> None:
     assert not environment.is_ready(checkout, "site")
 
 
-@pytest.mark.parametrize("name", ["build", "site", "dev"])
+@pytest.mark.parametrize("name", ["build", *stamp.LEVELS])
 def test_another_lock_file_means_another_environment(checkout: Layout, name: str) -> None:
     stamp.lock_file(checkout, name).write_text("other==2\n", encoding="utf-8")
     assert not environment.is_ready(checkout, "site")

@@ -114,7 +114,9 @@ def test_the_makefile_knows_the_same_commands() -> None:
     assert set(phony[1].split()) == set(commands.COMMANDS)
 
 
-@pytest.mark.parametrize("command", [testing.bench, testing.mutants])
+@pytest.mark.parametrize(
+    "command", [testing.bench, testing.mutants, testing.fuzz, testing.mutation]
+)
 def test_a_program_that_is_not_there_is_named(
     tmp_path: Path, command: Callable[[Layout, list[str]], int]
 ) -> None:
@@ -123,11 +125,14 @@ def test_a_program_that_is_not_there_is_named(
     assert str(caught.value.values["path"]).startswith(str(tmp_path / "tests"))
 
 
-def test_what_to_mutate_goes_on_to_the_tool(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["mutants", "fuzz", "mutation"])
+def test_what_was_asked_for_goes_on_to_the_program(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     asked: list[list[str | Path]] = []
     monkeypatch.setattr(testing, "run", lambda _, command: asked.append(command) or 1)
-    assert testing.mutants(layout.here(), ["two-links"]) == 1
-    assert asked[0][1:] == ["-m", "tests.mutants", "two-links"]
+    assert getattr(testing, name)(layout.here(), ["--some", "thing"]) == 1
+    assert asked[0][1:] == ["-m", f"tests.{name}", "--some", "thing"]
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def show_help(layout: Layout, asked: Asked) -> int:
     """List the commands."""
     say("usage")
     for name, command in COMMANDS.items():
-        print(f"  {name:8}{command.zh}  {command.en}")
+        print(f"  {name:9}{command.zh}  {command.en}")
     say("options")
     return 0
 
@@ -105,6 +105,18 @@ COMMANDS = {
         "check that the cases of regulations bite: change each rule, and one must fail",
         "site",
         lambda layout, asked: testing.mutants(layout, asked.options),
+    ),
+    "fuzz": Command(
+        "用随机输入找错：从字节到网站，不许出错（一分钟；--seconds 600）",
+        "look for input that breaks something, from bytes to site (a minute; --seconds 600)",
+        "deep",
+        lambda layout, asked: testing.fuzz(layout, asked.options),
+    ),
+    "mutation": Command(
+        "检验测试：代码改动一点，必有测试失败（很久；engine --sample 300）",
+        "check that the tests bite: change the code, and one must fail (long; engine --sample 300)",
+        "deep",
+        lambda layout, asked: testing.mutation(layout, asked.options),
     ),
     "lock": Command(
         "重新锁定依赖的版本（--upgrade 取新版本）",

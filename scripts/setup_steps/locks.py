@@ -2,8 +2,9 @@
 
 site.lock is what the site and the command need, posters.lock the same versions
 and what prints sheets for the wall, dev.lock both and what the tests need,
-build.lock what builds source packages, lock-tool.lock the tool that makes all
-five. No address of a registry gets into them.
+deep.lock those and what `make fuzz` and `make mutation` need, build.lock what
+builds source packages, lock-tool.lock the tool that makes all six. No address
+of a registry gets into them.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ GROUPS: dict[str, list[str]] = {
     # Tied to the level before: adding to it must not change what was installed.
     "posters": ["pyproject.toml", "--group", "posters", "-c", "scripts/requirements/site.lock"],
     "dev": ["pyproject.toml", "--group", "dev", "-c", "scripts/requirements/posters.lock"],
+    "deep": [
+        *("pyproject.toml", "--group", "dev", "--group", "deep"),
+        *("-c", "scripts/requirements/dev.lock"),
+    ],
 }
 
 

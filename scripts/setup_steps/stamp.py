@@ -20,7 +20,7 @@ from setup_steps.layout import WINDOWS, Layout
 SETUP_VERSION = 1
 """Raise it when the set-up itself installs things differently."""
 
-LEVELS = ("site", "posters", "dev")
+LEVELS = ("site", "posters", "dev", "deep")
 """What is installed, each including the one before."""
 
 

@@ -53,6 +53,18 @@ def mutants(layout: Layout, options: list[str]) -> int:
     return run(layout, [layout.python, "-m", "tests.mutants", *options])
 
 
+def fuzz(layout: Layout, options: list[str]) -> int:
+    """Look for input that breaks a promise of the code, with atheris and hypothesis."""
+    program(layout, "fuzz")
+    return run(layout, [layout.python, "-m", "tests.fuzz", *options])
+
+
+def mutation(layout: Layout, options: list[str]) -> int:
+    """Change the code a little, and see whether a test then fails: mutmut's score."""
+    program(layout, "mutation")
+    return run(layout, [layout.python, "-m", "tests.mutation", *options])
+
+
 def program(layout: Layout, name: str) -> Path:
     """Return the folder of a program among the tests; raise Trouble if it is not there."""
     folder = layout.root / "tests" / name

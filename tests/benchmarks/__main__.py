@@ -21,7 +21,7 @@ from tests.benchmarks.history import FORK, repository_of_size
 from tests.benchmarks.measure import Run, forget, python
 
 HEADINGS = ("what", "records", "wall s", "peak MiB", "x composing", "x check-jsonschema")
-PARTS = ("check", "audit", "engine", "site")
+PARTS = ("check", "audit", "engine", "site", "board")
 
 
 def main() -> None:
@@ -30,6 +30,7 @@ def main() -> None:
     parser.add_argument("--only", choices=PARTS, action="append", default=[])
     parser.add_argument("--sizes", type=int, nargs="*", default=[1_000, 10_000, 40_000])
     parser.add_argument("--contacts", type=int, default=1_000_000)
+    parser.add_argument("--commitments", type=int, nargs="*", default=[5_000, 50_000])
     wanted = parser.parse_args()
     row(*HEADINGS)
     row(*("-" * 3 for _ in HEADINGS))
@@ -45,6 +46,9 @@ def main() -> None:
     if "site" in parts:
         for size in [s for s in wanted.sizes if s <= 10_000]:
             site(size)
+    if "board" in parts:
+        for size in wanted.commitments:
+            board(size)
 
 
 def row(*cells: object) -> None:
@@ -111,14 +115,24 @@ def audit(size: int) -> None:
 
 def engine(contacts: int) -> None:
     """`evaluate` alone; the memory is that of the whole process, the register included."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.million", str(contacts)],
-        check=True, capture_output=True, text=True, cwd=registers.ROOT,
-        env={**os.environ, "PYTHONPATH": f"{registers.ROOT / 'scripts'}"},
-    )  # fmt: skip
-    for line in done.stdout.splitlines():
-        seconds, obligations, name = line.split("\t")
+    for seconds, obligations, name in program("million", contacts):
         row(f"engine: {name} ({obligations} obligations)", contacts, seconds, "", "", "")
+
+
+def board(commitments: int) -> None:
+    """The front page in a browser; its figures have units of their own."""
+    for figure, name in program("board", commitments):
+        row(f"board: {name}: {figure}", commitments, "", "", "", "")
+
+
+def program(name: str, size: int) -> list[list[str]]:
+    """What a benchmark of its own prints, as lines of cells."""
+    done = subprocess.run(
+        [sys.executable, "-m", f"tests.benchmarks.{name}", str(size)],
+        check=True, stdout=subprocess.PIPE, encoding="utf-8", cwd=registers.ROOT,
+        env={**os.environ, "PYTHONPATH": f"{registers.ROOT / 'scripts'}", "PYTHONUTF8": "1"},
+    )  # fmt: skip
+    return [line.split("\t") for line in done.stdout.splitlines()]
 
 
 def site(size: int) -> None:

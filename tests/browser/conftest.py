@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 from lianxin.publish.build import build_from
+from lianxin.publish.pages.site import Contents
 from lianxin.publish.views import board
 from lianxin.register import Entry, Register, register_of
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.serving import served
 from tests.ledger.places import FILES, ledger
-from tests.publish import small
+from tests.publish import many, small
 from tests.publish.hostile import HOSTILE
 
 
@@ -27,17 +28,17 @@ def browser(chromium: dict[str, Any]) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The files of the small site: every row of the board stands in the page."""
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small site as a folder: every row of the board stands in the page."""
     out = tmp_path_factory.mktemp("small") / "site"
     build_from(small.register(), small.result(), out, ledger=ledger(FILES))
     return out
 
 
 @pytest.fixture(scope="session")
-def site(whole: Path) -> Iterator[str]:
-    """The address of the small site."""
-    with served(whole) as address:
+def site(folder: Path) -> Iterator[str]:
+    """The small site, served."""
+    with served(folder) as address:
         yield address
 
 
@@ -50,6 +51,22 @@ def sharded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         build_from(small.register(), small.result(), out)
     with served(out) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def many_folder(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Contents]:
+    """The small site with 5,000 commitments on its board, as a folder; and what stands in it."""
+    out = tmp_path_factory.mktemp("many") / "site"
+    new = many.board_of(5_000)
+    many.front(folder, new, out)
+    return out, new
+
+
+@pytest.fixture(scope="session")
+def many_site(many_folder: tuple[Path, Contents]) -> Iterator[tuple[str, Contents]]:
+    """The same, served."""
+    with served(many_folder[0]) as address:
+        yield address, many_folder[1]
 
 
 @pytest.fixture(scope="session")

@@ -85,7 +85,7 @@ def test_what_is_kept_without_sense_hides_nothing(browser: Browser, site: str) -
             page.evaluate("(kept) => localStorage.setItem('/.__palette', kept)", kept)
             page.reload()
             expect(page.locator(".md-header label[title]:visible")).to_have_count(1)
-            assert page.locator("#lx-filter").is_visible()
+            assert page.locator("#lx-board").is_visible()
 
 
 def test_the_address_of_something_folded_unfolds_it(browser: Browser, site: str) -> None:

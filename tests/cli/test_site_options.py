@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from lianxin.cli.site import command
 from lianxin.publish import build
 from lianxin.publish.build import BuildReport
+from lianxin.publish.setting import Setting
 
 
 @pytest.fixture
@@ -41,7 +42,8 @@ def test_what_is_known_reaches_the_build(
 ) -> None:
     done = CliRunner().invoke(command, options)
     assert done.exit_code == 0, done.output
-    assert asked[0][-2:] == expected
+    setting = next(one for one in asked[0] if isinstance(one, Setting))
+    assert (setting.site_url, setting.licence) == expected
 
 
 @pytest.mark.parametrize(

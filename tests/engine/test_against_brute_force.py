@@ -12,7 +12,7 @@ from tests.engine.brute_force import BruteForce
 from tests.engine.registers import calendar_duty, cases, daily_duty, event_duty
 
 MANY = settings(
-    max_examples=150,
+    max_examples=settings.default.max_examples * 3 // 2,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

@@ -177,3 +177,16 @@ def test_whatever_stands_in_a_field_gives_a_record_or_a_finding(data: st.DataObj
         assert finding.rule != "record/invalid"
         assert finding.remedy.zh
         assert finding.remedy.en
+
+
+def test_a_text_of_another_form_is_not_called_a_number() -> None:
+    finding = only("correction", example("correction") | {"changes": ({"field": "日期"},)})
+    assert finding.rule == "record/bad-form"
+    assert finding.place.path == ("changes", 0, "field")
+    assert "steps.0.date" in finding.remedy.zh
+
+
+def test_a_list_with_a_mistake_inside_its_only_item_is_not_called_too_short() -> None:
+    changes = ({"field": "date", "old": "x" * 601},)
+    finding = only("correction", example("correction") | {"changes": changes})
+    assert finding.rule == "record/too-long"

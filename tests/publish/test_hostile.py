@@ -113,3 +113,4 @@ def test_only_plain_web_addresses_become_links(address: str) -> None:
 def test_web_and_mail_addresses_become_links() -> None:
     assert is_web("https://example.org/a?b=c#d")
     assert is_web("mailto:someone@example.org")
+    assert is_web("HTTP://EXAMPLE.ORG/X")

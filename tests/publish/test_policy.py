@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from lianxin.publish.clearing import cleared_entry, public_register
-from lianxin.publish.policy import FIELDS, THRESHOLD, Shown, enough, published
-from lianxin.publish.views.organisations import organisation_views
-from lianxin.publish.views.shelf import Shelf
+from lianxin.publish.policy import FIELDS, SUMMED, THRESHOLD, Shown, enough, published
+from lianxin.publish.views.not_shown import kinds_shown
 from lianxin.records import KINDS
 from lianxin.records.commitment import Commitment
 from lianxin.records.correction import Correction
 from lianxin.records.member import Member
 from lianxin.records.opinion import Opinion
-from lianxin.register import register_of
+from lianxin.words import area
 
 from tests.law.small import entry
 from tests.publish import small
@@ -103,14 +101,31 @@ def test_the_threshold_is_ten() -> None:
     assert enough(10)
 
 
-def test_monthly_contacts_are_never_summed_over_organisations() -> None:
-    """A withheld month could be computed from a sum and the months of the others."""
-    one = next(e for e in small.register().of("contact") if e.organisation == "village")
-    copies = [replace(one, id=f"{one.id}-{n}", slug=f"{one.slug}-{n}") for n in range(12)]
-    register = register_of([*small.entries(), *copies], small.register().regulations)
-    views = {
-        v.slug: dict(v.contacts) for v in organisation_views(Shelf(register, small.result()), {})
-    }
-    month = str(getattr(one.record, "date", ""))[:7]
-    assert (views["village"][month] or 0) >= 12
-    assert views["county"][month] is None
+def test_votes_are_rounded_before_any_view_sees_them() -> None:
+    shelf = public_register(small.register(), small.AS_OF)
+    kept, few = (
+        getattr(shelf.entries[f"commitment/village/{slug}"].record, "verdict", None)
+        for slug in ("lights", "ditch")
+    )
+    assert kept
+    assert few
+    assert (kept.asked, kept.done_well, kept.done_partly, kept.not_done) == (25, 20, None, None)
+    assert few.asked is None
+
+
+def test_a_correction_of_a_vote_does_not_tell_the_numbers() -> None:
+    change = corrected("commitment/k1", "verdict.not_done").changes[0]
+    assert (change.old, change.new) == (None, None)
+
+
+def test_what_is_summed_up_has_a_page_and_nothing_else_is_said_to_be() -> None:
+    with_sums = {kind for kind, fields in FIELDS.items() if Shown.SUMS in fields.values()}
+    assert set(SUMMED) == with_sums
+
+
+def test_the_page_of_what_is_not_shown_has_a_reason_for_each_kind_and_no_other() -> None:
+    reasons = {key.rpartition(".")[2] for key in area("notshown") if ".why." in key}
+    assert reasons == {one.kind for one in kinds_shown() if one.why}
+    assert {one.kind for one in kinds_shown() if one.whole} >= {"person", "link", "contact"}
+    named = sum(len(group.fields) for one in kinds_shown() for group in one.groups)
+    assert named == sum(len(fields) for fields in FIELDS.values())

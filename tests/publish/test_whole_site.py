@@ -157,7 +157,7 @@ def test_a_page_says_what_it_is_about(pages: dict[str, Reading]) -> None:
 def test_the_front_page_is_light(site: dict[str, bytes], pages: dict[str, Reading]) -> None:
     fetched = [found for one in pages["index.html"].start if (found := place("", one, HOME))]
     names = [path for path, _ in fetched]
-    assert {"assets/board.js", "assets/start.js", "assets/lianxin.css"} <= set(names)
+    assert {"assets/board/board.js", "assets/start.js", "assets/lianxin.css"} <= set(names)
     # Neither the theme's bundle nor the search index: they come when somebody searches.
     assert not [name for name in names if "bundle" in name or "search" in name]
     shell = sum(len(gzip.compress(site[name], 6)) for name in names)

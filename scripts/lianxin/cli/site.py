@@ -24,6 +24,15 @@ def _licence(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     return value or ""
 
 
+def _web(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """An address that commits may be linked under: https or http, or a usage error."""
+    from lianxin.publish.addresses import is_web
+
+    if value and not (is_web(value) and value.lower().startswith(("https://", "http://"))):
+        raise click.BadParameter(" · ".join(say("cli.site_not_web", value=value)), ctx, param)
+    return value
+
+
 @click.command("site", help=both("cli.site"))
 @options.register_option
 @options.as_of_option
@@ -37,6 +46,10 @@ def _licence(ctx: click.Context, param: click.Parameter, value: str | None) -> s
 )
 @options.site_url_option
 @click.option(
+    "--repository-url", "forge", metavar="URL", default="", callback=_web,
+    help=options.short("cli.site_repository"),
+)  # fmt: skip
+@click.option(
     "--data-licence", callback=_licence, metavar="NAME", help=options.short("cli.site_licence")
 )
 @click.option(
@@ -47,8 +60,8 @@ def _licence(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     help=options.short("cli.site_posters"),
 )
 def command(
-    root: Path, as_of: date, language: int, out: Path, site_url: str, data_licence: str,
-    posters: str,
+    root: Path, as_of: date, language: int, out: Path, site_url: str, forge: str,
+    data_licence: str, posters: str,
 ) -> None:  # fmt: skip
     """Build aside, then exchange; say what was not published."""
     from lianxin.publish.build import build_site
@@ -58,7 +71,7 @@ def command(
         tell(say("disk.waiting", folder=out)[language], err=True)
 
     printing = posters != "no" and _can_print(posters == "yes", language)
-    setting = Setting(("zh", "en")[language], printing, site_url, data_licence)
+    setting = Setting(("zh", "en")[language], printing, site_url, data_licence, forge)
     try:
         report = build_site(root, out, as_of, setting, waiting)
     except OSError as error:

@@ -51,11 +51,11 @@ def _findings(kind: str, data: Any, file: str, error: ValidationError) -> tuple[
 def _without_echoes(kind: str, data: Any, errors: list[ErrorDetails]) -> list[ErrorDetails]:
     """One mistake, one finding.
 
-    A misspelt field is missing under its right name, too; and a list all of whose
-    items are wrong counts as too short, too.
+    A misspelt field is missing under its right name, too; and a list in all of whose
+    items something is wrong counts as too short, too.
     """
     meant = {where for error in errors[:MOST] if (where := meant_field(kind, data, error))}
-    holders = {error["loc"][:-1] for error in errors}
+    holders = {error["loc"][:steps] for error in errors for steps in range(len(error["loc"]))}
     return [
         error
         for error in errors

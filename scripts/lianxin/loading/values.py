@@ -89,7 +89,9 @@ def _text(problem: Problem) -> Finding:
         return finding(problem.place, "too-short", fewest=at.shortest, **problem.names())
     if "\n" in given:
         return finding(problem.place, "one-line", **problem.names())
-    return finding(problem.place, "bad-number", value=shown(given), **problem.names())
+    if at.shape == "mapping":  # the values of one are numbers
+        return _number(problem)
+    return finding(problem.place, "bad-form", value=shown(given), help=at.help, **problem.names())
 
 
 _SHAPES: dict[str, Callable[[Problem], Finding]] = {

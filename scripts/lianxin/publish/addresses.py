@@ -24,6 +24,9 @@ DATA: Final = "data.html"
 FEED_ALL: Final = "feeds/all.atom"
 FEED_OVERDUE: Final = "feeds/overdue.atom"
 CALENDAR_ALL: Final = "calendar/all.ics"
+CONTACTS: Final = "contacts.html"
+NOT_SHOWN: Final = "not-shown.html"
+LOOSE_ENDS: Final = "nowhere.html"
 
 
 def organisation(slug: str) -> str:
@@ -95,6 +98,26 @@ def calendar(org: str) -> str:
 def shard(org: str) -> str:
     """All public data of one organisation as JSON; part of api/v1."""
     return f"api/v1/organisations/{org}.json"
+
+
+def opinion_page(org: str, slug: str) -> str:
+    """The page of one opinion. Not among the years, since a slug may look like one."""
+    return f"opinion/{org}/{slug}.html"
+
+
+def affairs(org: str, year: int) -> str:
+    """What an organisation did in public in a year: meetings, decisions, surveys and more."""
+    return f"affairs/{org}/{year:04d}.html"
+
+
+def loose_ends(org: str) -> str:
+    """What led nowhere in one organisation."""
+    return f"nowhere/{org}.html"
+
+
+def commit_page(forge: str, commit: str) -> str:
+    """Where a commit can be looked at, '' if no forge is known. All forges know '/commit/'."""
+    return f"{forge.rstrip('/')}/commit/{commit}" if forge else ""
 
 
 def root_from(path: str) -> str:

@@ -15,7 +15,6 @@ from lianxin.ledger.file import dump
 from lianxin.ledger.making import of_folder
 from lianxin.ledger.model import Ledger
 from lianxin.publish import addresses, frame, mkdocs_run, security, tree
-from lianxin.publish.board_data import board_files
 from lianxin.publish.data.facts import Facts
 from lianxin.publish.data.files import open_data
 from lianxin.publish.data.heads import dressed
@@ -24,6 +23,7 @@ from lianxin.publish.exchange import built_aside, copy, refuse_foreign, refuse_m
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
+from lianxin.publish.past import NO_PAST, Past, has_its_page, read_past
 from lianxin.publish.policy import address_is_public
 from lianxin.publish.setting import USUAL, Setting
 from lianxin.publish.views.shelf import Shelf
@@ -56,7 +56,8 @@ def build_site(
 ) -> BuildReport:
     """Build the site of the register under `register_root` into `out`, as of a day.
 
-    A bad record never stops it. waiting: called if another run is writing `out`. Raises
+    A bad record never stops it. waiting: called if another run is writing `out`. forge:
+    address of the repository on the web, where commits can be looked at, or ''. Raises
     NotOurs if `out` holds something else, MkDocsFailed if the frame could not be made, and
     OSError as the disk gives it; the old site is as it was then.
     """
@@ -68,7 +69,9 @@ def build_site(
     ledger = of_folder(register_root, as_of, address_is_public)
     sheets = _printed(register, result, setting) if setting.posters else None
     posters = sheets.files if sheets else {}
-    pages = build_from(register, result, out, setting, ledger, posters, waiting)
+    files = [e.file for e in register.entries.values() if has_its_page(e.kind)]
+    past = read_past(register_root, files, has_its_page, ledger.commit, setting.forge)
+    pages = build_from(register, result, out, setting, ledger, posters, past, waiting)
     return BuildReport(pages, time.perf_counter() - started, register.unpublished, sheets)
 
 
@@ -104,13 +107,16 @@ def build_from(
     setting: Setting = USUAL,
     ledger: Ledger | None = None,
     posters: Mapping[str, bytes] = MappingProxyType({}),
+    past: Past = NO_PAST,
     waiting: Callable[[], None] = lambda: None,
 ) -> int:
     """Build the site of a register in memory; how many pages it has.
 
     posters: sheets for the wall by their path on the site; those that are there are linked.
+    past: which commits changed what.
     """
-    site = contents(Shelf(register, result), setting.language, ledger, frozenset(posters))
+    shelf = Shelf(register, result, past)
+    site = contents(shelf, setting.language, ledger, frozenset(posters))
     commit = (ledger.commit if ledger else None) or ""
     told = Facts(result.as_of, setting.language, commit, setting.site_url, setting.licence)
     data, dress = open_data(site, told), dressed(site, told)
@@ -123,7 +129,7 @@ def build_from(
             tail = [dress(page) for page in long_tail(site)]  # while MkDocs works
         frames = _take_frames(fresh, setting.site_url)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
-        write(fresh, board_files(site.board, setting.language))
+        write(fresh, site.board_data.files)
         write(fresh, data.files)
         pages = (path.relative_to(fresh).as_posix() for path in fresh.rglob("*.html"))
         write(fresh, sitemaps(pages, told))

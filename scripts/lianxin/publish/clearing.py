@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from lianxin.publish.policy import published, withheld_fields
+from lianxin.publish.policy import published, rounded_fields, votes, withheld_fields
 from lianxin.records import KINDS
 from lianxin.records.base import Record
 from lianxin.records.commitment import Commitment
 from lianxin.records.correction import Correction
+from lianxin.records.evaluation import Evaluation
 from lianxin.records.opinion import Opinion, Step
 from lianxin.register import Entry, Register, register_of
 
@@ -41,6 +42,8 @@ def cleared_entry(entry: Entry, as_of: date) -> Entry | None:
         record = _opinion(record, as_of)
     elif isinstance(record, Commitment):
         record = _commitment(record, as_of)
+    elif isinstance(record, Evaluation):
+        record = _votes(_without(record, withheld_fields(entry.kind, cleared=True)))
     elif isinstance(record, Correction):
         record = _correction(record)
     else:
@@ -95,7 +98,7 @@ def _correction(correction: Correction) -> Correction:
     kind = correction.of.partition("/")[0]
     if not published(kind):
         return correction.model_copy(update={"of": f"{kind}/-", "changes": (), "reason": EMPTY})
-    hidden = withheld_fields(kind, cleared=False)
+    hidden = {*withheld_fields(kind, cleared=False), *rounded_fields(kind)}
     changes = tuple(
         change
         if change.field.partition(".")[0] not in hidden
@@ -103,6 +106,18 @@ def _correction(correction: Correction) -> Correction:
         for change in correction.changes
     )
     return correction.model_copy(update={"changes": changes})
+
+
+def _votes(said: Any) -> Any:
+    """A verdict or an evaluation with its numbers as they may be shown; None is withheld."""
+    if said is None:
+        return None
+    shown = votes(said.asked, said.done_well, said.done_partly, said.not_done)
+    update = {
+        "asked": shown.asked, "done_well": shown.well,
+        "done_partly": shown.partly, "not_done": shown.poorly,
+    }  # fmt: skip
+    return said.model_copy(update=update)
 
 
 def _commitment(promise: Commitment, as_of: date) -> Commitment:
@@ -117,6 +132,6 @@ def _commitment(promise: Commitment, as_of: date) -> Commitment:
             "evidence": _until(promise.evidence, as_of),
             "claim": known(promise.claim),
             "assessment": known(promise.assessment),
-            "verdict": known(promise.verdict),
+            "verdict": _votes(known(promise.verdict)),
         }
     )

@@ -13,12 +13,14 @@ class Setting:
         beforehand whether they can be.
     site_url: where the site will stand, ending in '/'; '' if that is not known.
     licence: what the data may be used under, such as 'CC-BY-4.0'; '' if nobody has said.
+    forge: address of the repository on the web, under which commits are linked, or ''.
     """
 
     language: str = "zh"
     posters: bool = False
     site_url: str = ""
     licence: str = ""
+    forge: str = ""
 
 
 USUAL = Setting()

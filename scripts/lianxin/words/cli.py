@@ -68,6 +68,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "{value} 不是许可的简称，应像 CC-BY-4.0 这样写",
         "{value} is not the short name of a licence, such as CC-BY-4.0",
     ),
+    "cli.site_repository": (
+        "版本库的网址，提交编号链接到那里",
+        "address of the repository on the web; commit ids become links to it",
+    ),
+    "cli.site_not_web": (
+        "{value} 不是 http 或 https 网址",
+        "{value} is not an http or https address",
+    ),
     "cli.site_done": (
         "网站已生成：{pages} 页，用时 {seconds} 秒，在 {folder}",
         "Site built: {pages} pages in {seconds} s, in {folder}",

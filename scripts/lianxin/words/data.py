@@ -30,12 +30,18 @@ _TABLES: dict[str, tuple[str, str, str, str]] = {
         "the same by the month in which they fall due, for the last twelve months; "
         "months in which nothing was owed are left out",
     ),
-    "contacts_monthly": (
-        "联系走访按月",
-        "contacts by month",
-        "每个组织每月一行，不含下级；不足 10 次的留空",
-        "one row for each organisation and month, without those below; "
-        "empty where there were fewer than 10",
+    "contacts": (
+        "各组织联系走访的次数",
+        "contact work of each organisation",
+        "按半年、月份、方式、内容；四舍五入到 5，太小的和能推算出小数的留空",
+        "by half-year, month, form and topic; rounded to 5, empty where few, or where few could "
+        "be worked out",
+    ),
+    "contacts_county": (
+        "全部组织联系走访的次数",
+        "contact work of all organisations",
+        "按月份，以及每半年按方式、内容；四舍五入到 5，太小的留空",
+        "by month, and for each half-year by form and topic; rounded to 5, empty where few",
     ),
     "words": (
         "词表",
@@ -132,9 +138,15 @@ _COLUMNS: dict[str, tuple[str, str, str, str]] = {
     "contacts": (
         "次数",
         "contacts",
-        "不足 10 次不公布，留空",
-        "empty where fewer than 10, which is withheld",
+        "四舍五入到 5；不公布的留空",
+        "rounded to 5; empty where withheld",
     ),
+    "half": ("时段", "period", "哪个半年", "the half-year"),
+    "half_en": ("时段（英文）", "period in English", "同上，英文", "the same in English"),
+    "by": ("按什么分", "divided by", "合计、月份、方式或内容", "in all, month, form or topic"),
+    "by_en": ("按什么分（英文）", "divided by, in English", "同上，英文", "the same in English"),
+    "value": ("分项", "part", "哪个月、哪种方式、哪方面内容", "which month, form or topic"),
+    "value_en": ("分项（英文）", "part in English", "同上，英文", "the same in English"),
     "list": ("词表", "list", "属于哪张词表", "the list it belongs to"),
     "word": ("词", "word", "各栏里写的值", "the value that stands in columns"),
     "zh": ("中文", "Chinese", "中文说法", "what people read in Chinese"),

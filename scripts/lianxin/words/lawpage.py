@@ -122,8 +122,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "'What binds it' on the pages of the organisations",
     ),
     "lawpage.seen.contacts": (
-        "各党组织页面的联系走访次数（只有合计）",
-        "the number of contacts on the pages of the organisations (sums only)",
+        "联系走访的合计（没有单条）",
+        "sums of contact work (never single contacts)",
     ),
     "lawpage.seen.duties": (
         "履行情况（只有合计，不公布单份记录）",

@@ -38,12 +38,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "site.org.members": ("党员", "Members"),
     "site.org.members-none": ("还没有登记党员。", "No member is recorded yet."),
     "site.org.past": ("已离任或转出", "no longer here"),
-    "site.org.contacts": ("联系走访次数", "Contacts"),
-    "site.org.contacts-says": (
-        "只公布本组织每月的总次数，不与下级合计；不足 10 次的月份不公布，谁走访了谁从不公布。",
-        "Only this organisation's own monthly totals are public; months below 10 are withheld, "
-        "and who visited whom is never shown.",
-    ),
+    "site.org.contacts": ("本组织的联系走访", "Contact work of this organisation"),
     "site.org.place": ("所在地", "place"),
     "site.org.reach": ("怎样找到我们", "How to reach us"),
     "site.org.members-count": ("党员 {count} 名", "{count} members"),

@@ -9,23 +9,17 @@ from __future__ import annotations
 from typing import Any
 
 from lianxin.publish.clearing import is_cleared
-from lianxin.publish.policy import enough
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Entry
 from lianxin.vocabulary import ExtensionState
 
-_COUNTS = ("asked", "done_well", "done_partly", "not_done")
-
 
 def commitment(_entry: Entry, record: Any, shelf: Shelf) -> Any:
-    """Extensions decided later are only asked for; verdicts of few people have no figures."""
-    late = any(e.decided is not None and e.decided > shelf.as_of for e in record.extensions)
-    few = record.verdict is not None and not enough(record.verdict.asked)
-    if not late and not few:
+    """Extensions decided later are only asked for."""
+    if all(e.decided is None or e.decided <= shelf.as_of for e in record.extensions):
         return record
     extensions = tuple(_undecided(e, shelf) for e in record.extensions)
-    verdict = _uncounted(record.verdict) if few else record.verdict
-    return record.model_copy(update={"extensions": extensions, "verdict": verdict})
+    return record.model_copy(update={"extensions": extensions})
 
 
 def opinion(_entry: Entry, record: Any, shelf: Shelf) -> Any:
@@ -50,10 +44,8 @@ def decision(_entry: Entry, record: Any, shelf: Shelf) -> Any:
 
 
 def evaluation(_entry: Entry, record: Any, _shelf: Shelf) -> Any:
-    """Of organisations only, as on the pages; without figures where few were asked."""
-    if not record.of_organisation:
-        return None
-    return record if enough(record.asked) else _uncounted(record)
+    """Of organisations only, as on the pages."""
+    return record if record.of_organisation else None
 
 
 def _undecided(extension: Any, shelf: Shelf) -> Any:
@@ -61,7 +53,3 @@ def _undecided(extension: Any, shelf: Shelf) -> Any:
         return extension
     update = {"state": ExtensionState.ASKED, "decided": None, "decided_by": None}
     return extension.model_copy(update=update)
-
-
-def _uncounted(said: Any) -> Any:
-    return said.model_copy(update=dict.fromkeys(_COUNTS))

@@ -8,9 +8,7 @@ tables are in the file; and it is on the Library of Congress's list of recommend
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Final
 
 from lianxin.publish.data.columns import Column, Table
@@ -38,10 +36,8 @@ def sqlite_file(tables: Iterable[Filled]) -> bytes:
             insert = f"INSERT INTO {_quoted(one.table.name)} VALUES ({marks})"  # noqa: S608
             base.executemany(insert, ([flat(value) for value in row] for row in one.rows))
         base.execute("COMMIT")
-        with tempfile.TemporaryDirectory(prefix="lianxin-") as folder:
-            place = Path(folder) / "tables.sqlite"
-            base.execute("VACUUM INTO ?", (str(place),))
-            made = bytearray(place.read_bytes())
+        base.execute("VACUUM")  # the same pages whatever was done before
+        made = bytearray(base.serialize())
     finally:
         base.close()
     made[_WRITER] = bytes(4)

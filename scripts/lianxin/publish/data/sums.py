@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from lianxin.findings import Text
 from lianxin.publish.data.columns import Column, Table, Type
 from lianxin.publish.views.common import Tally
+from lianxin.publish.views.contacts import Figures, HalfShown, contact_sums
 from lianxin.publish.views.duties import kept
-from lianxin.publish.views.organisations import contact_sums
 from lianxin.publish.views.shelf import Shelf
 from lianxin.words import say
 
+_ALL = Text("—", "—")
+"""Stands where a sum is not divided."""
 _COUNTS = ("met", "late", "breached", "open", "due_soon", "excused")
 
 
@@ -39,6 +42,38 @@ def _monthly(shelf: Shelf) -> Iterator[_Sum]:
                     yield _Sum(slug, line.rule, month, tally)
 
 
+class _Contacts(NamedTuple):
+    organisation: str
+    half: Text
+    by: Text
+    value: Text
+    contacts: int | None
+
+
+def _contacts_of_places(shelf: Shelf) -> Iterator[_Contacts]:
+    for slug, halves in sorted(contact_sums(shelf).places.items()):
+        for half in halves:
+            yield _Contacts(slug, half.label, say("contacts.in-all"), _ALL, half.total)
+            yield from _divided(slug, half)
+
+
+def _contacts_of_county(shelf: Shelf) -> Iterator[_Contacts]:
+    sums = contact_sums(shelf)
+    yield from _figures("", _ALL, say("contacts.by-month"), sums.months)
+    for half in sums.halves:
+        yield from _divided("", half)
+
+
+def _divided(slug: str, half: HalfShown) -> Iterator[_Contacts]:
+    for part in half.breakdowns:
+        yield from _figures(slug, half.label, part.title, part.cells)
+
+
+def _figures(slug: str, half: Text, by: Text, cells: Figures) -> Iterator[_Contacts]:
+    for value, count in cells:
+        yield _Contacts(slug, half, by, value, count)
+
+
 def _column(
     name: str, kind: Type, pick: Any, to: str = "", required: bool = True, figure: bool = False
 ) -> Column:
@@ -51,6 +86,16 @@ _RULE = _column("rule", "text", lambda one: one.rule, "clauses")
 _MONTH = _column("month", "month", lambda one: one.month)
 _TALLY = tuple(
     _column(name, "number", lambda one, name=name: getattr(one.tally, name)) for name in _COUNTS
+)
+
+_CONTACTS = (
+    _column("half", "text", lambda one: one.half.zh),
+    _column("half_en", "text", lambda one: one.half.en),
+    _column("by", "text", lambda one: one.by.zh),
+    _column("by_en", "text", lambda one: one.by.en),
+    _column("value", "text", lambda one: one.value.zh),
+    _column("value_en", "text", lambda one: one.value.en),
+    _column("contacts", "number", lambda one: one.contacts, required=False, figure=True),
 )
 
 TABLES = (
@@ -71,15 +116,19 @@ TABLES = (
         _monthly,
     ),
     Table(
-        "contacts_monthly",
-        say("data.table.contacts_monthly"),
-        say("data.table.contacts_monthly-says"),
-        ("organisation", "month"),
-        (
-            _PLACE,
-            _column("month", "month", lambda one: one[1]),
-            _column("contacts", "number", lambda one: one[2], required=False, figure=True),
-        ),
-        lambda shelf: sorted(contact_sums(shelf), key=lambda one: one[:2]),
+        "contacts",
+        say("data.table.contacts"),
+        say("data.table.contacts-says"),
+        ("organisation", "half", "by", "value"),
+        (_PLACE, *_CONTACTS),
+        _contacts_of_places,
+    ),
+    Table(
+        "contacts_county",
+        say("data.table.contacts_county"),
+        say("data.table.contacts_county-says"),
+        ("half", "by", "value"),
+        _CONTACTS,
+        _contacts_of_county,
     ),
 )

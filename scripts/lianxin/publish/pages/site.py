@@ -2,71 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import groupby
 
-from lianxin.ledger.model import Ledger as Fingerprint
 from lianxin.publish import addresses
 from lianxin.publish.charts.organogram import organogram
+from lianxin.publish.pages.contents import Contents, contents
+from lianxin.publish.pages.following import (
+    affairs_pages,
+    loose_overview,
+    loose_pages,
+    opinion_pages,
+)
 from lianxin.publish.pages.kept import heard_pages, kept_pages
 from lianxin.publish.pages.page import Page, page
-from lianxin.publish.views.board import Board, board
-from lianxin.publish.views.commitments import Summary, detail, summaries
+from lianxin.publish.policy.periods import WAIT
+from lianxin.publish.views.commitments import Summary, detail
 from lianxin.publish.views.county import nodes
 from lianxin.publish.views.duties import kept, map_of_places
 from lianxin.publish.views.findings import findings_view
-from lianxin.publish.views.heard_places import HeardEverywhere, heard_everywhere
-from lianxin.publish.views.kept import Keeping, by_month
+from lianxin.publish.views.kept import by_month
 from lianxin.publish.views.members import member_views
-from lianxin.publish.views.opinions import Ledger, ledgers
+from lianxin.publish.views.not_shown import kinds_shown
 from lianxin.publish.views.organisations import organisation_lines, organisation_views
-from lianxin.publish.views.proof import Proof, proof
 from lianxin.publish.views.regulations import regulation_views
-from lianxin.publish.views.shelf import Shelf
 from lianxin.records.commitment import Commitment
 from lianxin.words import say
 
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """What all pages draw on, worked out once."""
-
-    shelf: Shelf
-    language: str
-    commitments: tuple[Summary, ...]
-    by_organisation: dict[str, tuple[Summary, ...]]
-    by_owner: dict[str, tuple[Summary, ...]]
-    ledgers: tuple[Ledger, ...]
-    keeping: Keeping
-    voices: HeardEverywhere
-    board: Board
-    proof: Proof | None
-    posters: frozenset[str]
-
-
-def contents(
-    shelf: Shelf,
-    language: str,
-    ledger: Fingerprint | None = None,
-    posters: frozenset[str] = frozenset(),
-) -> Contents:
-    """Work out what all pages draw on. ledger: of the folder, where there is one. posters:
-    paths of the sheets that the site has."""
-    promised, opinions = summaries(shelf), ledgers(shelf)
-    return Contents(
-        shelf,
-        language,
-        promised,
-        _grouped(promised, lambda one: one.organisation_slug),
-        _grouped(promised, lambda one: one.owner.href),
-        opinions,
-        Keeping(shelf),
-        heard_everywhere(shelf, opinions),
-        board(promised, shelf),
-        proof(ledger) if ledger else None,
-        posters,
-    )
+__all__ = ("Contents", "contents", "long_tail", "read_as_pages")
 
 
 def read_as_pages(site: Contents) -> Iterator[Page]:
@@ -78,6 +41,7 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
         _t(site, "site.board"),
         language,
         board=site.board,
+        index=site.board_data.index,
         shelf=shelf,
     )
     lines = organisation_lines(shelf, site.by_organisation)
@@ -89,7 +53,8 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
         lines=lines,
         tree=organogram(nodes(lines, language)),
     )
-    for view in organisation_views(shelf, site.by_organisation):
+    loose = {one.slug: one for one in site.loose}
+    for view in organisation_views(shelf, site.by_organisation, site.contacts):
         sheet = addresses.poster(view.slug)
         yield page(
             "organisation.html.j2",
@@ -102,6 +67,7 @@ def read_as_pages(site: Contents) -> Iterator[Page]:
             months=by_month(shelf, view.slug),
             as_of=shelf.as_of,
             poster=sheet if sheet in site.posters else "",
+            loose=loose[view.slug],
         )
     regulations = regulation_views(shelf)
     yield page(
@@ -132,6 +98,23 @@ def _overviews(site: Contents) -> Iterator[Page]:
         as_of=shelf.as_of,
     )
     yield page(
+        "contacts.html.j2",
+        addresses.CONTACTS,
+        _t(site, "contacts.title"),
+        language,
+        sums=site.contacts,
+        days=WAIT.days,
+        as_of=shelf.as_of,
+    )
+    yield page(
+        "not_shown.html.j2",
+        addresses.NOT_SHOWN,
+        _t(site, "notshown.title"),
+        language,
+        kinds=kinds_shown(),
+        days=WAIT.days,
+    )
+    yield page(
         "opinions.html.j2",
         addresses.OPINIONS,
         _t(site, "site.opinions"),
@@ -141,7 +124,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
         as_of=shelf.as_of,
     )
     yield page(
-        "lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language, lists=_lists(site)
+        "lists.html.j2", addresses.LISTS, _t(site, "site.lists"), language, lists=_by_year(site)
     )
     yield page(
         "findings.html.j2",
@@ -150,6 +133,7 @@ def _overviews(site: Contents) -> Iterator[Page]:
         language,
         view=findings_view(shelf),
     )
+    yield loose_overview(site.loose, language)
     yield page("proof.html.j2", addresses.PROOF, _t(site, "proof.title"), language, view=site.proof)
 
 
@@ -181,6 +165,9 @@ def long_tail(site: Contents) -> Iterator[Page]:
         yield page("ledger.html.j2", ledger.href, title, language, ledger=ledger)
     yield from kept_pages(site.keeping, shelf, language)
     yield from heard_pages(site.voices, shelf, language)
+    yield from opinion_pages(shelf, language)
+    yield from affairs_pages(shelf, language)
+    yield from loose_pages(site.loose, language)
     for slug, year, rows in _lists(site):
         named = shelf.organisation_named(slug)
         title = _t(site, "board.list", name=named.name, year=year)
@@ -196,13 +183,12 @@ def _lists(site: Contents) -> list[tuple[str, int, tuple[Summary, ...]]]:
     ]
 
 
-def _grouped(
-    rows: tuple[Summary, ...], key: Callable[[Summary], str]
-) -> dict[str, tuple[Summary, ...]]:
-    groups: dict[str, list[Summary]] = {}
-    for row in rows:
-        groups.setdefault(key(row), []).append(row)
-    return {name: tuple(found) for name, found in groups.items()}
+def _by_year(site: Contents) -> list[tuple[int, list[tuple[str, str, int]]]]:
+    """(year, [(slug, name, commitments)]): the latest year first, organisations as in the tree."""
+    years: dict[int, list[tuple[str, str, int]]] = {}
+    for slug, year, rows in _lists(site):
+        years.setdefault(year, []).append((slug, rows[0].organisation.name, len(rows)))
+    return sorted(years.items(), reverse=True)
 
 
 def _t(site: Contents, key: str, **values: object) -> str:

@@ -7,13 +7,16 @@ results be public; this is where people see them.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from itertools import groupby
+from typing import Any, Final
 
 from lianxin.findings import Text
-from lianxin.publish.policy import enough
+from lianxin.publish import addresses
+from lianxin.publish.views.common import Named
 from lianxin.publish.views.shelf import Shelf
+from lianxin.publish.views.spots import home_of
 from lianxin.records.fields import kind_title
 from lianxin.register import Entry
 from lianxin.words import say
@@ -21,13 +24,40 @@ from lianxin.words import say
 
 @dataclass(frozen=True, slots=True)
 class Affair:
-    """One thing that was done. kind: our words; title, text: the record's; notes: our words."""
+    """One thing that was done. kind: our words; title, text: the record's; notes: our words.
+
+    href, anchor: its lasting place, where it has one. ties: what it is tied to, by how.
+    """
 
     date: date
     kind: Text
     title: str
     text: str
     notes: tuple[Text, ...]
+    href: str = ""
+    anchor: str = ""
+    ties: tuple[tuple[Text, tuple[Named, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AffairsOfYear:
+    """What an organisation did in public in a year, the newest first."""
+
+    organisation: Named
+    year: int
+    href: str
+    affairs: tuple[Affair, ...]
+
+
+def affairs_by_year(shelf: Shelf) -> tuple[AffairsOfYear, ...]:
+    """A page for each organisation and year in which something was done."""
+    return tuple(
+        AffairsOfYear(
+            shelf.organisation_named(slug), year, addresses.affairs(slug, year), tuple(those)
+        )
+        for slug, found in sorted(affairs(shelf).items())
+        for year, those in groupby(found, lambda one: one.date.year)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +85,29 @@ def affairs(shelf: Shelf) -> dict[str, tuple[Affair, ...]]:
     found: defaultdict[str, list[Affair]] = defaultdict(list)
     for kind, show in (("decision", _decision), ("meeting", _meeting), ("survey", _survey)):
         for entry in shelf.open.of(kind):
-            found[entry.organisation].append(show(entry, shelf))
+            found[entry.organisation].append(_placed(entry, show(entry, shelf), shelf))
     for kind, show in (("inspection", _inspection), ("evaluation", _evaluation)):
         for entry in shelf.open.of(kind):
-            record: Any = entry.record
-            place = record.of if kind == "inspection" else record.of_organisation
-            if place:
-                found[place].append(show(entry, shelf))
+            if place := home_of(entry):
+                found[place].append(_placed(entry, show(entry, shelf), shelf))
     return {slug: tuple(sorted(those, key=_newest, reverse=True)) for slug, those in found.items()}
 
 
-def _newest(one: Affair) -> tuple[date, Text, str, str]:
-    return one.date, one.kind, one.title, one.text
+def _newest(one: Affair) -> tuple[date, Text, str, str, str]:
+    return one.date, one.kind, one.title, one.text, one.anchor
+
+
+def _placed(entry: Entry, affair: Affair, shelf: Shelf) -> Affair:
+    spot = shelf.spots[entry.id]
+    ties = tuple(
+        (say(f"affairs.tied.{relation}"), tuple(shelf.followed(one) for one in tied))
+        for relation in _SHOWN
+        if (tied := shelf.ties.of(relation, entry))
+    )
+    return replace(affair, href=spot.href, anchor=spot.anchor, ties=ties)
+
+
+_SHOWN: Final = ("meetings", "surveys", "opinions", "decisions", "commitments", "judged")
 
 
 def _decision(entry: Entry, shelf: Shelf) -> Affair:
@@ -117,13 +158,19 @@ def _evaluation(entry: Entry, _shelf: Shelf) -> Affair:
 
 
 def _counted(record: Any) -> Text:
-    """How people judged, in sums; too few to be told apart are not shown."""
-    if not enough(record.asked):
+    """How people judged, as far as clearing left it: rounded, few withheld."""
+    if record.asked is None:
         return say("affairs.evaluated-few")
+    parts = (
+        ("well", record.done_well),
+        ("partly", record.done_partly),
+        ("poorly", record.not_done),
+    )
+    if all(count is None for _, count in parts):
+        return say("affairs.evaluated-asked", asked=record.asked)
+    shown = [say(f"affairs.evaluated-{name}", count=n) for name, n in parts if n is not None]
     return say(
         "affairs.evaluated",
         asked=record.asked,
-        well=record.done_well,
-        partly=record.done_partly,
-        poorly=record.not_done,
+        parts=Text("，".join(one.zh for one in shown), ", ".join(one.en for one in shown)),
     )

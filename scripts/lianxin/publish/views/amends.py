@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from typing import Any
 
 from lianxin.findings import Text
@@ -42,21 +41,28 @@ def correction(entry: Entry, shelf: Shelf) -> Affair:
     of = resolve(record.of, "", entry.organisation)
     known = shelf.open.entries.get(of)
     # An opinion that is not cleared has no words to be called by.
-    called = bool(known is not None and getattr(known.record, "summary", "-"))
+    called = known is not None and not unworded(known)
     title = name_of(of, shelf.open).zh if called else ""
-    text = "\n".join(" → ".join(pair) for pair in _pairs(kind, record.changes))
+    text = "\n".join(" → ".join(pair_of(kind, change)) for change in record.changes)
     notes = [*(_label(kind, change.field) for change in record.changes)]
-    if record.reason:
+    if record.reason and not unworded(known):
         notes.append(say("promise.corrected-because", reason=record.reason))
     notes.append(say("amends.agreed", name=_member(record.approved_by, entry, shelf)))
     what = say("amends.correction", kind=kind_title(kind))
     return Affair(record.date, what, title, text, tuple(notes))
 
 
-def _pairs(kind: str, changes: Any) -> Iterator[tuple[str, str]]:
-    for change in changes:
-        field = _field(kind, change.field)
-        yield _value(field, change.old), _value(field, change.new)
+def unworded(entry: Entry | None) -> bool:
+    """Whether it is an opinion that is not cleared: even a reason may repeat its words."""
+    return (
+        entry is not None and entry.kind == "opinion" and not getattr(entry.record, "summary", "")
+    )
+
+
+def pair_of(kind: str, change: Any) -> tuple[str, str]:
+    """The old value and the new as people read them; '—' where there is none to be shown."""
+    field = _field(kind, change.field)
+    return _value(field, change.old), _value(field, change.new)
 
 
 def _value(field: Field | None, value: str | None) -> str:

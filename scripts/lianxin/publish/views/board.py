@@ -6,12 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 
 from lianxin.findings import Text
+from lianxin.publish.views.board_places import Spot, spots
 from lianxin.publish.views.commitments import Summary
-from lianxin.publish.views.common import by_name
 from lianxin.publish.views.shelf import Shelf, years
-from lianxin.vocabulary import Resolution, Stage, Timeliness
+from lianxin.terms import Term
+from lianxin.vocabulary import Resolution, SourceKind, Stage, Timeliness, Topic
 
-FIRST: int = 300
+FIRST: int = 120
 """Rows that stand in the page itself; the rest is loaded in shards when somebody asks."""
 
 
@@ -28,19 +29,20 @@ class Choice:
 class Board:
     """Everything on the front page.
 
-    rows: the newest commitments; more: how many stand in shards only.
-    rank: slug of an organisation -> its place in the order of names.
+    rows: the newest commitments; more: those that stand in shards only.
+    places: the organisations that made commitments, or below which some were made.
     glance: four sums under the headline.
     """
 
     rows: tuple[Summary, ...]
     more: tuple[Summary, ...]
-    organisations: tuple[Choice, ...]
+    places: tuple[Spot, ...]
     years: tuple[Choice, ...]
     stages: tuple[Choice, ...]
     resolutions: tuple[Choice, ...]
     times: tuple[Choice, ...]
-    rank: dict[str, int]
+    topics: tuple[Choice, ...]
+    sources: tuple[Choice, ...]
     glance: tuple[tuple[str, int], ...]
 
     @property
@@ -51,28 +53,21 @@ class Board:
 
 def board(promised: tuple[Summary, ...], shelf: Shelf) -> Board:
     """The board over all commitments, newest first."""
-    homes = Counter(one.organisation_slug for one in promised)
     states = Counter(one.state for one in promised)
-    times = Counter(one.time for one in promised)
     made = Counter(one.made.year for one in promised)
-    named = {slug: shelf.organisation_named(slug).name for slug in homes}
-    order = sorted(named, key=lambda slug: (by_name(named[slug]), slug))
     return Board(
         rows=promised[:FIRST],
         more=promised[FIRST:],
-        organisations=tuple(
-            Choice(slug, Text(named[slug], named[slug]), homes[slug])
-            for slug in shelf.homes
-            if slug in homes
-        ),
+        places=spots(Counter(one.organisation_slug for one in promised), shelf),
         years=tuple(
             Choice(str(year), Text(str(year), str(year)), made[year])
             for year in years(one.made for one in promised)
         ),
         stages=_terms(Stage, states),
         resolutions=_terms(Resolution, states),
-        times=tuple(Choice(t.value, t.label, times[t]) for t in Timeliness if times[t]),
-        rank={slug: number for number, slug in enumerate(order)},
+        times=_terms(Timeliness, Counter(one.time or "" for one in promised)),
+        topics=_terms(Topic, Counter(one.topic for one in promised)),
+        sources=_terms(SourceKind, Counter(one.source or "" for one in promised)),
         glance=_glance(promised),
     )
 
@@ -91,5 +86,6 @@ def _glance(promised: tuple[Summary, ...]) -> tuple[tuple[str, int], ...]:
     )  # fmt: skip
 
 
-def _terms(words: type[Stage] | type[Resolution], counts: Counter[str]) -> tuple[Choice, ...]:
-    return tuple(Choice(w.value, w.label, counts[w.value]) for w in words if counts[w.value])
+def _terms(words: type[Term], counts: Counter[str]) -> tuple[Choice, ...]:
+    """The words that occur, in the order of their list; a word counts as its value."""
+    return tuple(Choice(w.value, w.label, counts[w]) for w in words if counts[w])

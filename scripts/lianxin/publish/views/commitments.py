@@ -6,26 +6,37 @@ from dataclasses import dataclass
 from datetime import date
 
 from lianxin.publish import addresses
-from lianxin.publish.policy import enough
+from lianxin.publish.views.bound import DutyShown, duties_of
+from lianxin.publish.views.chain import Station
+from lianxin.publish.views.chain_back import chain_of_commitment
+from lianxin.publish.views.changes import ChangesShown, changes_of
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.events import Event, events
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.commitment import Assessment, Claim, Commitment, Verdict
 from lianxin.register import Entry
 from lianxin.timeliness import timeliness
-from lianxin.vocabulary import ExtensionState, Group, SourceKind, Stage, Timeliness, Topic
+from lianxin.vocabulary import (
+    DelayReason,
+    ExtensionState,
+    Group,
+    SourceKind,
+    Stage,
+    Timeliness,
+    Topic,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class PeoplesVerdict:
-    """What the people said. shown: whether enough were asked for the figures to be public."""
+    """What the people said, rounded; None is withheld. shown: whether any figure is public."""
 
     date: date
     shown: bool
-    asked: int
-    done_well: int
-    done_partly: int
-    not_done: int
+    asked: int | None
+    done_well: int | None
+    done_partly: int | None
+    not_done: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,8 @@ class Summary:
     """What stands about a commitment in every list.
 
     owner: the member, or the organisation itself. first: the first deadline if it was
-    moved, else None. moved: how often. stage: how far its life has come.
+    moved, else None. moved: how often; reasons: why, each once, in the order of the moves.
+    source: what it answers. stage: how far its life has come.
     claim, assessment, verdict: the owner's word, the organisation's, the people's.
     """
 
@@ -55,6 +67,8 @@ class Summary:
     claim: Claim | None
     assessment: Assessment | None
     verdict: PeoplesVerdict | None
+    source: SourceKind | None = None
+    reasons: tuple[DelayReason, ...] = ()
 
     @property
     def time_mark(self) -> str:
@@ -91,6 +105,11 @@ class Detail:
     events: tuple[Event, ...]
     assessor: Named | None
     replaced_by: Named | None
+    replaces: tuple[Named, ...]
+    judged_at: tuple[Named, ...]
+    chain: tuple[Station, ...]
+    duties: tuple[DutyShown, ...]
+    changes: ChangesShown
 
 
 def summary(entry: Entry, promise: Commitment, shelf: Shelf) -> Summary:
@@ -120,6 +139,8 @@ def summary(entry: Entry, promise: Commitment, shelf: Shelf) -> Summary:
         claim=promise.claim,
         assessment=promise.assessment,
         verdict=_verdict(promise.verdict),
+        source=promise.source.kind if promise.source else None,
+        reasons=tuple(dict.fromkeys(e.reason for e in granted)),
     )
 
 
@@ -131,12 +152,17 @@ def detail(entry: Entry, promise: Commitment, shelf: Shelf) -> Detail:
         summary=summary(entry, promise, shelf),
         promise=promise,
         responsible=shelf.member_named(promise.responsible, home),
-        origin=_origin(promise, home, shelf),
+        origin=_origin(entry, promise, shelf),
         events=events(entry, promise, shelf),
         assessor=shelf.member_named(judged.by, home) if judged else None,
         replaced_by=shelf.commitment_named(promise.replaced_by, home)
         if promise.replaced_by
         else None,
+        replaces=tuple(shelf.followed(one) for one in shelf.ties.of("replaces", entry)),
+        judged_at=tuple(shelf.followed(one) for one in shelf.ties.of("judged-at", entry)),
+        chain=chain_of_commitment(entry, promise, shelf),
+        duties=duties_of(entry, shelf),
+        changes=changes_of(entry, shelf),
     )
 
 
@@ -161,21 +187,20 @@ def stage_of(promise: Commitment) -> Stage:
 def _verdict(said: Verdict | None) -> PeoplesVerdict | None:
     if said is None:
         return None
-    if not enough(said.asked):
-        return PeoplesVerdict(said.date, False, 0, 0, 0, 0)
+    asked: int | None = said.asked  # clearing put in what may be shown
     return PeoplesVerdict(
-        said.date, True, said.asked, said.done_well, said.done_partly, said.not_done
+        said.date, asked is not None, asked, said.done_well, said.done_partly, said.not_done
     )
 
 
-def _origin(promise: Commitment, home: str, shelf: Shelf) -> Origin | None:
+def _origin(entry: Entry, promise: Commitment, shelf: Shelf) -> Origin | None:
     source = promise.source
     if source is None:
         return None
-    opinions = (shelf.opinion_named(ref, home) for ref in source.opinions)
-    others = []
-    for kind, ref in (("survey", source.survey), ("meeting", source.meeting)):
-        found = shelf.titled(kind, ref, home) if ref else None
-        if found:
-            others.append(found)
-    return Origin(source.kind, source.need, tuple(o for o in opinions if o), tuple(others))
+    opinions = tuple(shelf.followed(one) for one in shelf.ties.of("opinions", entry))
+    others = tuple(
+        shelf.followed(one)
+        for relation in ("surveys", "meetings")
+        for one in shelf.ties.of(relation, entry)
+    )
+    return Origin(source.kind, source.need, opinions, others)

@@ -105,8 +105,11 @@ def map_of_member(shelf: Shelf, owed: Sequence[Obligation]) -> HeatMap:
         month = f"{one.due.year:04d}-{one.due.month:02d}"
         counts[one.rule, month][one.status] += 1
     regulations = shelf.open.regulations
+    rules = {rule for rule, _ in counts}
     rows = []
     for clause in duty_clauses(regulations.values()):
+        if clause.rule not in rules:
+            continue  # a member is bound by a few of hundreds of clauses
         cells = tuple(tally(counts.get((clause.rule, month), Counter())) for month in shelf.months)
         if any(cell.total for cell in cells):
             cites = clause_cited(clause, regulations)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from lianxin.findings import NOTHING, Text
 from lianxin.publish.addresses import is_web
+from lianxin.publish.views.amends import pair_of, unworded
+from lianxin.publish.views.bound import DutyShown, duties_of
 from lianxin.publish.views.common import Named
+from lianxin.publish.views.deadlines import passed
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.commitment import Commitment, Extension
 from lianxin.records.fields import field_at
@@ -22,9 +25,10 @@ from lianxin.words import say
 class Event:
     """One thing that happened, or is due.
 
-    kind: for its mark: made, stage, asked, decided, progress, evidence, deadline, claim,
-        assessment, verdict, corrected. says: our words; text: the record's words.
-    coming: it lies after the day the site was made for.
+    kind: for its mark: made, stage, asked, decided, progress, evidence, deadline, overdue,
+        claim, assessment, verdict, corrected, ended; of an opinion: raised, cleared, or the
+        step. says: our words; text: the record's words.
+    coming: it lies after the day the site was made for. derived: worked out from dates.
     """
 
     date: date
@@ -35,15 +39,26 @@ class Event:
     who: Named | None = None
     web: str = ""
     coming: bool = False
+    derived: bool = False
 
 
 def events(entry: Entry, promise: Commitment, shelf: Shelf) -> tuple[Event, ...]:
     """All of them in order of date; on one day in the order of a promise's life."""
-    found = [*_all(promise, entry.organisation, shelf), *_corrections(entry, shelf)]
+    found = [*_all(promise, entry.organisation, shelf), *corrected(entry, shelf)]
+    found += duty_days(duties_of(entry, shelf))
     return tuple(sorted(found, key=lambda event: event.date))
 
 
-def _corrections(entry: Entry, shelf: Shelf) -> Iterator[Event]:
+def duty_days(duties: Iterable[DutyShown]) -> Iterator[Event]:
+    """The days after which duties that bind a record were no longer met in time."""
+    for duty in duties:
+        if duty.broken_since is not None:
+            says = say("promise.event.duty", cites=duty.cites, day=duty.due)
+            late = say("promise.duty-late", day=duty.done) if duty.done else NOTHING
+            yield Event(next_day(duty.due), "overdue", says, note=late, derived=True)
+
+
+def corrected(entry: Entry, shelf: Shelf) -> Iterator[Event]:
     """What was put right in the record: the old value stays readable beside the new one."""
     for found in shelf.corrections.get(entry.id, ()):
         record: Any = found.record
@@ -52,8 +67,11 @@ def _corrections(entry: Entry, shelf: Shelf) -> Iterator[Event]:
             steps = tuple(s for s in change.field.split(".") if not s.isdigit())
             field = field_at(entry.kind, steps)
             says = say("promise.event.corrected", field=field.label if field else change.field)
-            text = " → ".join(part or "—" for part in (change.old, change.new))
-            note = say("promise.corrected-because", reason=record.reason)
+            hidden = change.old is None and change.new is None
+            text = "" if hidden else " → ".join(pair_of(entry.kind, change))
+            # What an opinion said may stand in the reason as well.
+            because = say("promise.corrected-because", reason=record.reason)
+            note = NOTHING if unworded(entry) else because
             yield Event(record.date, "corrected", says, text, note, who)
 
 
@@ -91,13 +109,18 @@ def _late(part: Any) -> Text:
 def _extension(extension: Extension, home: str, shelf: Shelf) -> Iterator[Event]:
     until = extension.new_deadline.isoformat()
     reason = say("promise.reason", reason=extension.reason.label)
-    yield Event(
-        extension.asked, "asked", say("promise.event.asked", day=until), extension.because, reason
-    )
+    old = extension.old_deadline.isoformat()
+    says = say("promise.event.asked", old=old, day=until)
+    open_still = extension.decided is None or extension.decided > shelf.as_of
+    if open_still and extension.state is ExtensionState.IN_REVIEW:
+        reason = say("promise.reason-in-review", reason=reason)
+    elif open_still:
+        reason = say("promise.reason-undecided", reason=reason)
+    yield Event(extension.asked, "asked", says, extension.because, reason)
     if extension.decided is not None and extension.decided <= shelf.as_of:
         granted = extension.state is ExtensionState.GRANTED
         key = "promise.event.granted" if granted else "promise.event.not-granted"
-        says = say(key, day=until, state=extension.state.label)
+        says = say(key, old=old, day=until, state=extension.state.label)
         who = shelf.member_named(extension.decided_by, home)
         yield Event(extension.decided, "decided", says, note=_late(extension), who=who)
 
@@ -109,6 +132,9 @@ def _deadline(promise: Commitment, as_of: date) -> Iterator[Event]:
         yield Event(promise.deadline, "deadline", first, coming=promise.deadline > as_of)
     if current is not None:
         yield Event(current, "deadline", say("promise.event.deadline"), coming=current > as_of)
+    for day, time, deadline in passed(promise, as_of):
+        says = say(f"promise.event.{time.value}", day=deadline)
+        yield Event(day, "overdue", says, derived=True)
 
 
 def _judgements(promise: Commitment, home: str, shelf: Shelf) -> Iterator[Event]:
@@ -121,3 +147,8 @@ def _judgements(promise: Commitment, home: str, shelf: Shelf) -> Iterator[Event]
         yield Event(judged.date, "assessment", says, note=_late(judged), who=who)
     if said := promise.verdict:
         yield Event(said.date, "verdict", say("promise.event.verdict"), note=_late(said))
+
+
+def next_day(day: date) -> date:
+    """The day after; the last day of the calendar has none."""
+    return day if day == date.max else day + timedelta(days=1)

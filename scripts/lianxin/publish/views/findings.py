@@ -83,7 +83,11 @@ def _is_law(file: str) -> bool:
 
 
 def _organisation(file: str) -> str:
-    return "" if _is_law(file) else _steps(file)[0]
+    """The organisation's folder; 'records' for what lies in none, or in one that is no slug."""
+    if _is_law(file):
+        return ""
+    steps = _steps(file)
+    return steps[0] if len(steps) > 1 and _PLAIN.fullmatch(steps[0]) else "records"
 
 
 def _kind(file: str) -> str:

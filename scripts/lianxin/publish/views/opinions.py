@@ -10,14 +10,13 @@ from lianxin.publish.clearing import is_cleared
 from lianxin.publish.views.affairs import Affair
 from lianxin.publish.views.amends import corrections_of
 from lianxin.publish.views.common import Named
+from lianxin.publish.views.followed import first_answer, waiting_since
 from lianxin.publish.views.shelf import Shelf, years
 from lianxin.records.opinion import Opinion, Step
 from lianxin.register import Entry
 from lianxin.vocabulary import Channel, Closure, OpinionStep, Topic, Weight
 
 Day = date
-
-_ANSWERS = (OpinionStep.ANSWERED, OpinionStep.CLOSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +103,21 @@ def ledgers(shelf: Shelf) -> tuple[Ledger, ...]:
 
 def opinions_of(slug: str, shelf: Shelf, year: int | None = None) -> tuple[OpinionShown, ...]:
     """The opinions an organisation received, in a year or ever, in order of day."""
-    shown = (
-        _shown(entry, entry.record, shelf)
+    found = (
+        shown(entry, entry.record, shelf)
         for entry in shelf.in_folder("opinion", slug)
         if isinstance(entry.record, Opinion) and year in (None, entry.record.raised.year)
     )
-    return tuple(sorted(shown, key=lambda o: (o.raised, o.slug)))
+    return tuple(sorted(found, key=lambda o: (o.raised, o.slug)))
 
 
-def _shown(entry: Entry, opinion: Opinion, shelf: Shelf) -> OpinionShown:
+def shown(entry: Entry, opinion: Opinion, shelf: Shelf) -> OpinionShown:
+    """One opinion as its ledger and its page show it."""
     home = entry.organisation
-    answers = [s.date for s in opinion.steps if s.did in _ANSWERS]
-    first = min(answers, default=None)
+    first, since = first_answer(opinion), waiting_since(opinion)
     return OpinionShown(
         slug=entry.slug,
-        href=addresses.opinion(home, opinion.raised.year, entry.slug),
+        href=addresses.opinion_page(home, entry.slug),
         raised=opinion.raised,
         channel=opinion.channel,
         topic=opinion.topic,
@@ -128,24 +127,14 @@ def _shown(entry: Entry, opinion: Opinion, shelf: Shelf) -> OpinionShown:
         wording=opinion.wording,
         steps=tuple(_step(s, home, shelf) for s in sorted(opinion.steps, key=lambda s: s.date)),
         closed_as=opinion.closed_as,
-        led_to=tuple(shelf.commitment_named(ref, home) for ref in opinion.led_to),
+        led_to=tuple(shelf.followed(one) for one in shelf.ties.of("commitments", entry)),
         duplicate_of=shelf.opinion_named(opinion.duplicate_of, home)
         if opinion.duplicate_of
         else None,
         corrections=corrections_of(entry.id, shelf),
-        waiting=_waiting(opinion, shelf.as_of),
+        waiting=(shelf.as_of - since).days if since else None,
         answered_in=(first - opinion.raised).days if first else None,
     )
-
-
-def _waiting(opinion: Opinion, as_of: date) -> int | None:
-    since = opinion.raised
-    for step in sorted(opinion.steps, key=lambda s: s.date):
-        if step.did is OpinionStep.REOPENED:
-            since = step.date
-        elif step.did in _ANSWERS:
-            since = date.max
-    return None if since == date.max else (as_of - since).days
 
 
 def _step(step: Step, home: str, shelf: Shelf) -> StepShown:

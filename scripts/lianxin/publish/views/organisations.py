@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from lianxin.findings import Text
 from lianxin.publish import addresses
-from lianxin.publish.policy import enough
 from lianxin.publish.views.affairs import Affair, Channel, affairs, channels_of
 from lianxin.publish.views.amends import amends
 from lianxin.publish.views.commitments import Summary
 from lianxin.publish.views.common import Named, Tally, by_name
+from lianxin.publish.views.contacts import ContactSums, HalfShown
 from lianxin.publish.views.duties import HeatMap, map_of_places
 from lianxin.publish.views.opinions import OpinionShown, opinions_of
 from lianxin.publish.views.shelf import Shelf
@@ -61,10 +60,7 @@ class OrganisationLine:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationView:
-    """Everything on the page of one organisation.
-
-    contacts: contact work by month as a sum; None where it is withheld.
-    """
+    """Everything on the page of one organisation. contacts: its own, by half-year, in sums."""
 
     slug: str
     record: Organisation
@@ -77,24 +73,24 @@ class OrganisationView:
     years: tuple[int, ...]
     opinions: tuple[OpinionShown, ...]
     members: tuple[MemberLine, ...]
-    contacts: tuple[tuple[str, int | None], ...]
+    contacts: tuple[HalfShown, ...]
     affairs: tuple[Affair, ...]
     amends: tuple[Affair, ...]
     channels: tuple[Channel, ...]
 
 
 def organisation_views(
-    shelf: Shelf, promised: dict[str, tuple[Summary, ...]]
+    shelf: Shelf, promised: dict[str, tuple[Summary, ...]], sums: ContactSums
 ) -> tuple[OrganisationView, ...]:
     """All organisations in the order of the tree. promised: slug -> its commitments."""
-    contacts, public, mended = _contacts(shelf), affairs(shelf), amends(shelf)
+    public, mended = affairs(shelf), amends(shelf)
     return tuple(
         _view(
             slug,
             record,
             shelf,
             promised.get(slug, ()),
-            contacts,
+            sums.places.get(slug, ()),
             public.get(slug, ()),
             mended.get(slug, ()),
         )
@@ -106,15 +102,21 @@ def organisation_views(
 def organisation_lines(
     shelf: Shelf, promised: dict[str, tuple[Summary, ...]]
 ) -> tuple[OrganisationLine, ...]:
-    """The list of all organisations, as a tree; ordered by place, never by figures."""
+    """The list of all organisations, as a tree; ordered by place, never by figures. Every
+    count is of an organisation with all below it."""
+    members, commitments = Counter[str](), Counter[str]()
+    for slug in shelf.homes:
+        for above in shelf.raw.above(slug):
+            members[above] += len(shelf.in_folder("member", slug))
+            commitments[above] += len(promised.get(slug, ()))
     return tuple(
         OrganisationLine(
             shelf.organisation_named(slug),
             depth,
             record.level.label,
             record.place,
-            len(shelf.in_folder("member", slug)),
-            len(promised.get(slug, ())),
+            members[slug],
+            commitments[slug],
             shelf.tallied(slug),
         )
         for depth, slug in shelf.tree
@@ -127,7 +129,7 @@ def _view(
     record: Organisation,
     shelf: Shelf,
     promised: tuple[Summary, ...],
-    contacts: Counter[tuple[str, str]],
+    contacts: tuple[HalfShown, ...],
     public: tuple[Affair, ...],
     mended: tuple[Affair, ...],
 ) -> OrganisationView:
@@ -146,7 +148,7 @@ def _view(
         years=tuple(sorted({s.made.year for s in promised}, reverse=True)),
         opinions=opinions_of(slug, shelf),
         members=_members(slug, shelf),
-        contacts=tuple((month, _enough(contacts[slug, month])) for month in shelf.months),
+        contacts=contacts,
         affairs=public,
         amends=mended,
         channels=channels_of(slug, shelf),
@@ -191,27 +193,3 @@ def _members(slug: str, shelf: Shelf) -> tuple[MemberLine, ...]:
         if isinstance(record := entry.record, Member)
     ]
     return tuple(sorted(lines, key=lambda m: (m.past, by_name(m.named.name), m.named.href)))
-
-
-def _contacts(shelf: Shelf) -> Counter[tuple[str, str]]:
-    # Contacts never leave the register one by one; only this count of them does. Those of
-    # organisations below are not added up: from a sum and the others' counts, the count
-    # that one of them withholds could be computed.
-    counts: Counter[tuple[str, str]] = Counter()
-    for entry in shelf.raw.of("contact"):
-        day = getattr(entry.record, "date", None)
-        if isinstance(day, date) and day <= shelf.as_of:
-            counts[entry.organisation, f"{day.year:04d}-{day.month:02d}"] += 1
-    return counts
-
-
-def contact_sums(shelf: Shelf) -> Iterator[tuple[str, str, int | None]]:
-    """What the pages show of contact work: organisation, month, count; None where withheld."""
-    counts = _contacts(shelf)
-    for slug in shelf.homes:
-        for month in shelf.months:
-            yield slug, month, _enough(counts[slug, month])
-
-
-def _enough(count: int) -> int | None:
-    return count if enough(count) else None

@@ -31,7 +31,7 @@ _PLACES: Final[dict[str, tuple[str, str]]] = {
     "member": ("members", addresses.ORGANISATIONS),
     "post": ("members", addresses.ORGANISATIONS),
     "adoption": ("bound", addresses.ORGANISATIONS),
-    "contact": ("contacts", addresses.ORGANISATIONS),
+    "contact": ("contacts", addresses.CONTACTS),
 }
 """Kind -> the word for the place and its address; of all others the site has sums only."""
 

@@ -13,7 +13,10 @@ from functools import cached_property
 from lianxin.engine.obligations import Obligation, Result
 from lianxin.publish import addresses
 from lianxin.publish.clearing import public_register
+from lianxin.publish.past import NO_PAST, Past
 from lianxin.publish.views.common import Named, Tally, tally
+from lianxin.publish.views.spots import Spot, spots
+from lianxin.publish.views.ties import Ties
 from lianxin.records.commitment import Commitment
 from lianxin.records.member import Member
 from lianxin.records.opinion import Opinion
@@ -27,9 +30,13 @@ Key = tuple[str, ...]
 class Shelf:
     """Everything the views need, looked up by organisation, member and rule."""
 
-    def __init__(self, register: Register, result: Result) -> None:
-        """Take what is public of `register`, and the obligations of `result`."""
+    def __init__(self, register: Register, result: Result, past: Past = NO_PAST) -> None:
+        """Take what is public of `register`, and the obligations of `result`.
+
+        past: what the commits did to single records, where that is known.
+        """
         self.raw = register
+        self.past = past
         self.open = public_register(register, result.as_of)
         self.as_of = result.as_of
         self.result = result
@@ -67,14 +74,37 @@ class Shelf:
         entry = self.open.entries.get(resolve(ref, "opinion", home))
         if entry is None or not isinstance(entry.record, Opinion):
             return None
-        year = entry.record.raised.year
-        return Named(entry.record.summary, addresses.opinion(entry.organisation, year, entry.slug))
+        return self.followed(entry)
 
     def titled(self, kind: str, ref: str, home: str) -> Named | None:
-        """A meeting, survey or decision by its title; it has no page of its own."""
+        """A meeting, survey or decision by its title, and its place among the affairs."""
         entry = self.open.entries.get(resolve(ref, kind, home))
-        title = getattr(entry.record, "title", "") if entry else ""
-        return Named(title) if title else None
+        if entry is None or not getattr(entry.record, "title", ""):
+            return None
+        return self.followed(entry)
+
+    def followed(self, entry: Entry) -> Named:
+        """Name and place of anything that has a place of its own and can be followed.
+
+        An opinion that is not cleared has no name.
+        """
+        if entry.kind == "opinion":
+            name = str(getattr(entry.record, "summary", ""))
+            return Named(name, addresses.opinion_page(entry.organisation, entry.slug))
+        if entry.kind == "commitment":
+            return self.commitment_named(f"{entry.organisation}/{entry.slug}", entry.organisation)
+        spot = self.spots.get(entry.id)
+        return Named(str(getattr(entry.record, "title", "")), spot.href if spot else "")
+
+    @cached_property
+    def ties(self) -> Ties:
+        """What public records say of each other."""
+        return Ties(self.open)
+
+    @cached_property
+    def spots(self) -> dict[str, Spot]:
+        """Id of a public affair -> where it stands."""
+        return spots(self.open)
 
     # ---- the tree of organisations ----------------------------------------------
 
@@ -141,6 +171,15 @@ class Shelf:
         for owed in self.result.obligations:
             found[owed.holder].append(owed)
         return {holder: tuple(owed) for holder, owed in found.items()}
+
+    @cached_property
+    def owed_about(self) -> dict[str, tuple[Obligation, ...]]:
+        """Id of a commitment or opinion -> the duties it is the subject of."""
+        found: dict[str, list[Obligation]] = defaultdict(list)
+        for owed in self.result.obligations:
+            if owed.subject.startswith(("commitment/", "opinion/")):
+                found[owed.subject].append(owed)
+        return {subject: tuple(owed) for subject, owed in found.items()}
 
     @cached_property
     def _counts(self) -> dict[Key, Counter[Status]]:

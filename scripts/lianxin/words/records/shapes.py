@@ -110,6 +110,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "use small letters, digits and hyphens: a regulation like two-links, "
         "a rule like two-links/monthly-contact, a festival like spring-festival",
     ),
+    "records.bad-form": (
+        "“{label}”（{field}）的“{value}”写法不对",
+        "'{field}' ({label}): '{value}' is not written as it should be",
+    ),
+    "records.bad-form.remedy": (
+        "照这一栏的说明写：{help}",
+        "write it as this field is described: {help}",
+    ),
     "records.bad-web": (
         "“{label}”（{field}）的“{value}”不是网址",
         "'{field}' ({label}): '{value}' is not an address on the web",

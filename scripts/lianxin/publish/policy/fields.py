@@ -16,19 +16,17 @@ class Shown(Enum):
 
     AS_IS = "as it is"
     CLEARED = "once somebody has cleared its wording"
+    ROUNDED = "counts of people, rounded, small ones withheld"
     SUMS = "in sums only"
     NEVER = "never"
-
-
-THRESHOLD: Final = 10
-"""Counts about groups of fewer people than this are withheld."""
 
 
 def _all(shown: Shown, names: str) -> dict[str, Shown]:
     return dict.fromkeys(names.split(), shown)
 
 
-_OPEN, _CLEARED, _SUMS, _NEVER = Shown.AS_IS, Shown.CLEARED, Shown.SUMS, Shown.NEVER
+_OPEN, _CLEARED, _ROUNDED = Shown.AS_IS, Shown.CLEARED, Shown.ROUNDED
+_SUMS, _NEVER = Shown.SUMS, Shown.NEVER
 
 FIELDS: Final[dict[str, dict[str, Shown]]] = {
     "organisation": _all(
@@ -41,20 +39,22 @@ FIELDS: Final[dict[str, dict[str, Shown]]] = {
     "member": _all(_OPEN, "name position office since until entered")
     | _all(_NEVER, "able_to_help skilled accounts"),
     "person": _all(_NEVER, "groups since until consent entered"),
-    # Who is linked with whom stays with the branch; how often is summed up.
+    # Who is linked with whom stays with the branch; how many links are owed a contact, and got
+    # it, is summed up in the duties.
     "link": _all(
         _SUMS,
         "kind member person unit mentee group number together_with way aim since until nominated"
         " fixed filed reviewed handover task entered",
     ),
+    # Sums by month, form and topic (`release`). `entered` decides what they count.
     "contact": _all(_SUMS, "date form topics")
     | _all(_NEVER, "member together_with links people unit groups reached occasion deed entered"),
     "commitment": _all(
         _OPEN,
         "title member responsible made deadline deed beyond_routine baseline done_when source"
-        " for_groups topic life extensions progress evidence claim assessment verdict replaced_by"
-        " entered",
-    ),
+        " for_groups topic life extensions progress evidence claim assessment replaced_by entered",
+    )
+    | _all(_ROUNDED, "verdict"),
     # The group of who said it, with place and topic, can point at one person.
     "opinion": _all(
         _OPEN,
@@ -64,16 +64,14 @@ FIELDS: Final[dict[str, dict[str, Shown]]] = {
     | _all(_CLEARED, "summary wording steps")
     | _all(_NEVER, "group heard_at"),
     "meeting": _all(_OPEN, "date kind title audience topics units conclusion entered")
-    | _all(_SUMS, "attended")
-    | _all(_NEVER, "members reports_of opinions"),
+    | _all(_NEVER, "attended members reports_of opinions"),
     "survey": _all(_OPEN, "begun member title topic units reported found follows opinions entered"),
     "report": _all(_NEVER, "date kind form member to heard_by says cites entered"),
     "post": _all(_OPEN, "title area member applied arranged since until duties entered"),
     "inspection": _all(_OPEN, "date of by regulation outcome found to_do entered")
     | _all(_NEVER, "record_books cites"),
-    "evaluation": _all(
-        _OPEN, "date direction of_organisation asked done_well done_partly not_done entered"
-    )
+    "evaluation": _all(_OPEN, "date direction of_organisation entered")
+    | _all(_ROUNDED, "asked done_well done_partly not_done")
     | _all(_NEVER, "of_member meeting says cites"),
     # Judgement of a person's work is told to that person and to the branch.
     "appraisal": _all(_NEVER, "date member for_year by outcome because cites entered"),
@@ -98,6 +96,10 @@ QUIET_FINDINGS: Final = ("source/", "privacy/", "record/", "reading/", "referenc
 """Findings that may quote what was written: the site says where, not what."""
 
 
+SUMMED: Final = {"contact": "contacts", "link": "duties", "waiver": "duties"}
+"""Kind with fields that are shown in sums -> the page where the sums stand."""
+
+
 def published(kind: str) -> bool:
     """Whether anything of a single record of this kind is ever shown."""
     shown = FIELDS.get(kind, {})
@@ -112,12 +114,12 @@ def address_is_public(kind: str) -> bool:
     return kind in ("organisation", "member", "commitment", "opinion")
 
 
+def rounded_fields(kind: str) -> tuple[str, ...]:
+    """The fields that hold counts of people, shown only as `votes` leaves them."""
+    return tuple(name for name, how in FIELDS.get(kind, {}).items() if how is Shown.ROUNDED)
+
+
 def withheld_fields(kind: str, cleared: bool) -> tuple[str, ...]:
     """The fields to be emptied before a record of `kind` is shown."""
-    allowed = {Shown.AS_IS, Shown.CLEARED} if cleared else {Shown.AS_IS}
+    allowed = {Shown.AS_IS, Shown.ROUNDED} | ({Shown.CLEARED} if cleared else set())
     return tuple(name for name, how in FIELDS.get(kind, {}).items() if how not in allowed)
-
-
-def enough(people: int) -> bool:
-    """Whether a count about so many people may be shown."""
-    return people >= THRESHOLD

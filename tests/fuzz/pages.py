@@ -1,0 +1,124 @@
+"""Is a page whole, and is nothing in it alive that a record brought in?"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+
+import markdown
+import yaml
+from lianxin.publish import tree
+from lianxin.publish.pages.page import Page
+
+CONFIGURED = Path(__file__).parents[2] / "mkdocs.yml"
+# Elements that have no end, in HTML and in the SVG of our charts.
+VOID = {"br", "input"}
+TAGS = set(
+    "a article b blockquote br button caption code dd defs del desc details div dl dt figcaption "
+    "figure form h1 h2 h3 h4 header input ins label li line nav ol optgroup option p pattern rect "
+    "section select span summary svg table tbody td text th thead time title tr ul".split()
+)
+"""What templates write; a page that has another tag got it from a record."""
+INERT = re.compile(
+    r"https?://[^\s<>\"'`\\]*|mailto:[^\s<>\"'`\\]*|(?![a-zA-Z+.-]*:)[A-Za-z0-9._/#-]*"
+)
+Event = tuple[str, ...]
+
+
+class Strict(HTMLParser):
+    """Reads one page and refuses what is not whole. events: tags, attributes and text in order."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.events: list[Event] = []
+        self.feed(html)
+        self.close()
+        assert self.open == [], f"never closed: {self.open}"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._begins(tag, attrs)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._begins(tag, attrs)
+
+    def _begins(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = [name for name, _ in attrs]
+        assert tag in TAGS, f"no template writes <{tag}>"
+        assert len(names) == len(set(names)), f"an attribute twice: {attrs}"
+        for name, value in attrs:
+            assert re.fullmatch(r"[a-z][a-zA-Z0-9:-]*", name), name
+            assert not name.startswith("on"), name
+            assert name not in ("style", "src", "srcdoc", "action", "formaction"), name
+            if name == "href":
+                assert value, "an empty link"
+                assert INERT.fullmatch(value), value
+        self.events.append((tag, *(f"{name}={value}" for name, value in attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open, f"</{tag}> closes nothing"
+        assert self.open.pop() == tag, f"</{tag}> in the wrong place"
+
+    def handle_data(self, data: str) -> None:
+        if self.events and self.events[-1][0] == "":
+            data = self.events.pop()[1] + data
+        self.events.append(("", data))
+
+    def handle_comment(self, data: str) -> None:
+        raise AssertionError(f"a comment: {data!r}")
+
+    def handle_decl(self, decl: str) -> None:
+        raise AssertionError(f"a declaration: {decl!r}")
+
+    def unknown_decl(self, data: str) -> None:
+        raise AssertionError(f"a declaration: {data!r}")
+
+    def handle_pi(self, data: str) -> None:
+        raise AssertionError(f"an instruction: {data!r}")
+
+
+def check(page: Page, with_markdown: bool) -> bytes:
+    """Check one page alone and as the Markdown file that MkDocs reads; the bytes of that file."""
+    events = Strict(page.body).events
+    assert ("h1",) in [event[:1] for event in events], f"{page.path} has no heading"
+    file = tree.markdown(page)
+    assert file.startswith("---\n")
+    front, content = file[4:].split("\n---\n", 1)
+    head = yaml.safe_load(front)
+    assert set(head) <= {"title", "hide", "search"}
+    assert isinstance(head["title"], str)
+    assert "<" not in head["title"]
+    assert content.count("\n") == 1, "Markdown finds a line of its own"
+    if with_markdown:
+        assert quiet(Strict(through_markdown(content)).events) == quiet(
+            [("div", "class=lx"), *events]
+        )
+    return file.encode()
+
+
+def quiet(events: list[Event]) -> list[Event]:
+    """The same without space between tags, which Markdown and our single line treat freely."""
+    spaced = [("", " ".join(e[1].split())) if e[0] == "" else e for e in events]
+    return [event for event in spaced if event != ("", "")]
+
+
+def through_markdown(content: str) -> str:
+    """A page as MkDocs makes it."""
+    reader = _markdown()
+    reader.reset()
+    return reader.convert(content)
+
+
+@cache
+def _markdown() -> markdown.Markdown:
+    extensions: list[str] = []
+    configs: dict[str, dict[str, object]] = {}
+    for one in yaml.safe_load(CONFIGURED.read_text("utf-8"))["markdown_extensions"]:
+        name, options = next(iter(one.items())) if isinstance(one, dict) else (one, {})
+        extensions.append(name)
+        configs[name] = options
+    return markdown.Markdown(extensions=extensions, extension_configs=configs)
