@@ -4,7 +4,7 @@
 PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: site posters test serve ready bench golden mutants fuzz mutation lock clean help
+.PHONY: site posters test serve ready bench quality golden mutants fuzz mutation lock clean help
 
-site posters test serve ready bench golden mutants fuzz mutation lock clean help:
+site posters test serve ready bench quality golden mutants fuzz mutation lock clean help:
 	@$(PYTHON) scripts/setup.py $@ $(ARGS)

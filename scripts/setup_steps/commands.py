@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import TextIOWrapper
 
-from setup_steps import cleaning, locks, posters, site, testing
+from setup_steps import cleaning, locks, posters, quality, site, testing
 from setup_steps.environment import ready
 from setup_steps.layout import Layout, here
 from setup_steps.messages import Trouble, complain, say
@@ -87,6 +87,12 @@ COMMANDS = {
         "measure speed and memory",
         "dev",
         lambda layout, asked: testing.bench(layout, asked.options),
+    ),
+    "quality": Command(
+        "测量生成的网站：手机上的速度和无障碍、每一页的标记（需要 Node）",
+        "measure the built site: speed and access on a phone, the markup of each page (needs Node)",
+        "dev",
+        lambda layout, asked: quality.measure(layout, asked.options),
     ),
     "golden": Command(
         "重新生成测试的预期文件",

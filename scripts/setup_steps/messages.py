@@ -53,6 +53,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "LIANXIN_CHROMIUM 指向的文件不存在或不能运行：{path}",
         "LIANXIN_CHROMIUM names a file that is not there or cannot be run: {path}",
     ),
+    "no-node": (
+        "测量网站质量还缺：{missing}。请以 root 运行 apt-get install {packages}，"
+        "或从 nodejs.org 安装 Node。",
+        "Measuring the site still lacks: {missing}. As root, run apt-get install {packages}, "
+        "or install Node from nodejs.org.",
+    ),
+    "old-node": (
+        "测量网站质量需要 Node {oldest} 或更新的版本，这里是 {version}。"
+        "Debian 12 自带的太旧，Debian 13 自带的可以用；也可以从 nodejs.org 安装。",
+        "Measuring the site needs Node {oldest} or newer, this is {version}. Debian 12's own is "
+        "too old, Debian 13's will do; or install it from nodejs.org.",
+    ),
+    "adding-node": (
+        "正在安装测量网站质量的软件（约 190 MB，放在 build/quality）……",
+        "Installing what measures the site (about 190 MB, into build/quality) ...",
+    ),
     "step-failed": (
         "没有成功：{what}。上面是日志的最后几行，全文在 {log}。",
         "This failed: {what}. Above are the last lines of the log; all of it is in {log}.",

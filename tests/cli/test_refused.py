@@ -78,7 +78,7 @@ def test_whatever_the_disk_says_the_old_site_stays(
     monkeypatch.setattr("lianxin.publish.mkdocs_run.building", nothing_built)
     if call == "rename":  # at the last moment
         monkeypatch.setattr("lianxin.disk.room.exchange", refuse)
-        monkeypatch.setattr("lianxin.publish.build._take_frames", lambda _: AnyFrame())
+        monkeypatch.setattr("lianxin.publish.build._take_frames", lambda *_: AnyFrame())
         monkeypatch.setattr("lianxin.publish.english.take_frames", lambda _: AnyFrame())
     else:
         monkeypatch.setattr(Path, call, refuse)

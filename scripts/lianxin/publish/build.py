@@ -134,7 +134,7 @@ def build_from(
         ):
             tail = [dress(page) for page in long_tail(site)]  # while MkDocs works
             others = _english_pages(in_english, data, replace(told, language="en"))
-        frames = _take_frames(fresh)
+        frames = _take_frames(fresh, setting.site_url)
         write(fresh, english.take_frames(framed).files(others))
         write(fresh / addresses.ENGLISH, in_english.board_data.files)
         write(fresh, {page.path: frames[page.path.count("/")].around(page) for page in tail})
@@ -162,14 +162,16 @@ def write_tree(folder: Path, pages: list[Page]) -> None:
     write(folder, tree.files(pages) | english.stubs())
 
 
-def _take_frames(site: Path) -> tuple[Frame, ...]:
+def _take_frames(site: Path, site_url: str) -> tuple[Frame, ...]:
     """Cut the frames open, give every page that MkDocs made its policy, take the frames out."""
+    not_found = site / "404.html"
+    html = frame.standing_at(not_found.read_text("utf-8"), site_url)
+    not_found.write_text(html, "utf-8", newline="\n")
     for name in ("sitemap.xml", "sitemap.xml.gz"):  # empty without an address of the site
         (site / name).unlink(missing_ok=True)
     places = [site / f"{place}.html" for place in frame.PLACES]
     empty = [place.read_text("utf-8") for place in places]
-    not_found = site / "404.html"
-    csp = security.policy([*empty, not_found.read_text("utf-8")])
+    csp = security.policy([*empty, html])
     frames = tuple(frame.cut(security.with_policy(html, csp)) for html in empty)
     for place in places:
         place.unlink()

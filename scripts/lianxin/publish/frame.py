@@ -7,8 +7,10 @@ come from that one, and are therefore the same.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import urlsplit
 
 from markupsafe import escape
 
@@ -55,6 +57,13 @@ def cut(html: str) -> Frame:
     if not (mark and end and head and TITLE in top):
         raise ValueError("the theme has not kept the marks of the frame")
     return Frame(*(tuple(part.split(TITLE)) for part in (top, before, after)))
+
+
+def standing_at(html: str, site_url: str) -> str:
+    """The page for a lost address, whose links count from the host's root, for a site that
+    stands below it: such pages are shown at any depth, so relative addresses are no use."""
+    below = urlsplit(site_url).path.strip("/")
+    return re.sub(r'"/(?!/)', lambda _: f'"/{below}/', html) if below else html
 
 
 def source() -> str:

@@ -22,6 +22,8 @@ from lianxin.words import say
 
 _LONGEST: Final = 200
 _META: Final = Markup('<meta property="{}" content="{}">')
+# One tag for search engines and for those who share a link.
+_ABOUT: Final = Markup('<meta name="description" property="og:description" content="{}">')
 # Material takes a link that is 'alternate' and no more for another language of the site.
 _ALTERNATE: Final = Markup('<link rel="alternate feed" type="{}" title="{}" href="{}">')
 # So it would fetch a sitemap for each, were it not for the blank, which HTML does not mind.
@@ -67,9 +69,9 @@ def _open_graph(page: Page, says: str, told: Facts) -> list[str]:
         "og:type": "article" if page.path.startswith("commitments/") else "website",
         "og:site_name": say("data.site")[told.which],
         "og:locale": ("zh_CN", "en_GB")[told.which],
-        "og:description": clean(says)[:_LONGEST],
     }
     made = [_META.format(name, _line(value)) for name, value in facts_.items()]
+    made.append(_ABOUT.format(_line(clean(says)[:_LONGEST])))
     if told.site_url:
         address = told.link(page.place)
         made += [_META.format("og:url", address), _CANONICAL.format(address)]
