@@ -103,6 +103,7 @@ def erased(places: dict[str, Counts], slug: str, n: int, draw: random.Random) ->
 
 
 @settings(max_examples=15)
+@example(10230, [40, 8, 1, 8, 40], 1)  # given away while others still showed their breakdowns
 @given(st.integers(0, 10**6), SIZES, st.sampled_from((1, 2, 5)))
 def test_comparing_the_builds_before_and_after_an_erasure_gives_none(
     seed: int, sizes: list[int], n: int

@@ -42,9 +42,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "corrections do not move these figures.",
     ),
     "notshown.figures-erased": (
-        "依规定删除了记录的组织，此前各期的数字全部撤下；全部组织的合计不到 15 的也撤下。",
+        "依规定删除了记录的组织，此前各期的数字全部撤下；其他组织同期只留总数，"
+        "全部组织的合计不到 15 的也撤下。",
         "An organisation that lawfully erased records takes down its figures of all periods "
-        "before; the figures of all together under 15 are taken down too.",
+        "before; of the others only totals stay for those, and the figures of all together "
+        "under 15 are taken down too.",
     ),
     "notshown.figures-votes": (
         "评议的人数同样处理：说“没做到”的只有一两个人，写出来就等于点名。",

@@ -103,7 +103,7 @@ def release(
 
     places: by slug; whole: their sum. months: cells of `whole` that are shown already, since
     months close first. bar: for the whole. without: places that show nothing, and that a
-    reader may have seen before.
+    reader may have seen before; if there is any, all others show their total only.
     """
     if not _left(whole.by["month"], months):
         return Release({"month": months})
@@ -116,7 +116,9 @@ def release(
     tight = {slug for (slug, name), seen in rows.items() if not _left(places[slug].by[name], seen)}
     totals = row({slug: counts.total for slug, counts in open_places.items()}, tight)
     parts: dict[tuple[str, str], frozenset[str]] = {}
-    for name in SUMMED_UP:
+    # Once something was erased no place shows its breakdown: other places might join those
+    # that withhold theirs, and whoever kept the older pages could put both together.
+    for name in () if without else SUMMED_UP:
         cells = {slug: counts.by[name] for slug, counts in open_places.items()}
         wanted = {slug for slug in totals if rows[slug, name]}
         for slug in _with_reserve(cells, wanted, shown[name]):
