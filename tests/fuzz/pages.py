@@ -100,7 +100,7 @@ def check(page: Page, with_markdown: bool) -> bytes:
     assert file.startswith("---\n")
     front, content = file[4:].split("\n---\n", 1)
     head = yaml.safe_load(front)
-    assert set(head) <= {"title", "hide", "search", "head"}
+    assert set(head) <= {"title", "hide", "search", "head", "description", "other"}
     assert HEAD.fullmatch(head.get("head", "")), head["head"]
     assert isinstance(head["title"], str)
     assert "<" not in head["title"]
