@@ -16,7 +16,7 @@ from lianxin.audit.proposal import Edit, Proposal
 from lianxin.findings import Finding, Place, Step
 from lianxin.loading.validate import validate
 from lianxin.records.base import Record
-from lianxin.register import Entry, resolve
+from lianxin.register import Entry
 from lianxin.writing import data_of, to_yaml
 
 SOON: Final = timedelta(days=31)
@@ -26,11 +26,10 @@ BY_EXTENSION: Final = ("state", "asked", "old_deadline", "new_deadline")
 
 
 class Laid(NamedTuple):
-    """record: the old one with its corrections, or as it was if one of them cannot be laid over
-    it; fields: the paths that were put right; findings: what is wrong with the corrections."""
+    """record: the old one with its corrections, or as it was if it would not stand with them;
+    findings: what is wrong with the corrections."""
 
     record: Record
-    fields: frozenset[tuple[Step, ...]]
     findings: tuple[Finding, ...]
 
 
@@ -42,23 +41,15 @@ class _Misfit(Exception):
         super().__init__(finding.rule)
 
 
-def corrections_of(proposal: Proposal, record: str) -> list[Entry]:
-    """The corrections of a record that the change adds, by id."""
-    return [
-        e
-        for e in proposal.added
-        if e.kind == "correction"
-        and resolve(getattr(e.record, "of", ""), "", e.organisation) == record
-    ]
-
-
 def laid_over(edit: Edit, proposal: Proposal) -> Laid:
     """The old record with everything that the change's corrections say of it."""
+    corrections = proposal.corrections.get(edit.old.id, ())
+    if not corrections:
+        return Laid(edit.old.record, ())
     data: dict[str, Any] = _open(data_of(edit.old.record))
-    fields: set[tuple[Step, ...]] = set()
     findings: list[Finding] = []
     taken_out: list[tuple[Step, ...]] = []
-    for entry in corrections_of(proposal, edit.old.id):
+    for entry in corrections:
         record: Any = entry.record
         for number, change in enumerate(record.changes):
             place = Place(entry.file, ("changes", number))
@@ -68,24 +59,23 @@ def laid_over(edit: Edit, proposal: Proposal) -> Laid:
             except _Misfit as misfit:
                 findings.append(misfit.finding)
                 continue
-            fields.add(path)
             if change.new is None and isinstance(path[-1], int):
                 taken_out.append(path)
     for path in sorted(taken_out, key=str, reverse=True):
         del _at(data, path[:-1])[path[-1]]
     corrected, wrong = validate(edit.old.kind, _closed(data), edit.new.file)
     if corrected is None:
-        places = [Place(e.file) for e in corrections_of(proposal, edit.old.id)]
-        findings += [fault(places[0], "correction-spoils", why=w.message) for w in wrong[:1]]
-    return Laid(corrected or edit.old.record, frozenset(fields), tuple(findings))
+        place = Place(corrections[0].file)
+        findings += [fault(place, "correction-spoils", why=w.message) for w in wrong[:1]]
+    return Laid(corrected or edit.old.record, tuple(findings))
 
 
 def corrections_correct_something(proposal: Proposal) -> Iterator[Finding]:
     """A correction comes together with the change that it speaks of."""
     edited = {edit.new.id for edit in proposal.edits}
-    for entry in proposal.added:
-        of = getattr(entry.record, "of", "") if entry.kind == "correction" else ""
-        if of and resolve(of, "", entry.organisation) not in edited:
+    for identity, entries in proposal.corrections.items():
+        for entry in entries if identity not in edited else ():
+            of = getattr(entry.record, "of", "")
             yield fault(Place(entry.file, ("of",)), "correction-of-nothing", of=of)
 
 

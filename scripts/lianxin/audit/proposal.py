@@ -8,9 +8,10 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from lianxin.audit.actors import Actor, actor_of, has_accounts
 from lianxin.engine import Result, evaluate
 from lianxin.history.trees import Change
-from lianxin.register import Entry, Register
+from lianxin.register import Entry, Register, resolve
 
 
 class Edit(NamedTuple):
@@ -64,6 +65,24 @@ class Proposal:
     def inside(self, path: str) -> str | None:
         """A path of the repository as the register has it; None if it lies outside."""
         return path.removeprefix(self.prefix) if path.startswith(self.prefix) else None
+
+    @cached_property
+    def who(self) -> Actor | None:
+        """Who proposes it, by the accounts of the protected branch; None where nobody is named
+        or no account is recorded, so that nobody can be told from anybody."""
+        if self.actor is None or not has_accounts(self.rights):
+            return None
+        return actor_of(self.actor, self.rights, self.on)
+
+    @cached_property
+    def corrections(self) -> dict[str, tuple[Entry, ...]]:
+        """Id of a record -> the corrections of it that the change adds, by id."""
+        found: dict[str, list[Entry]] = {}
+        for entry in self.added:
+            if entry.kind == "correction":
+                of = resolve(getattr(entry.record, "of", ""), "", entry.organisation)
+                found.setdefault(of, []).append(entry)
+        return {of: tuple(entries) for of, entries in found.items()}
 
     @cached_property
     def present(self) -> frozenset[str]:

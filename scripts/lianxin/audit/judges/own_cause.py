@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from lianxin.audit.actors import actor_of, has_accounts, named_in
+from lianxin.audit.actors import named_in
 from lianxin.audit.differences import Difference, differences
 from lianxin.audit.fault import fault
 from lianxin.audit.proposal import Edit, Proposal
@@ -50,14 +50,14 @@ BY: Final[dict[str, str]] = {
 
 def nobody_judges_themselves(proposal: Proposal) -> Iterator[Finding]:
     """Who is judged does not propose the judgement."""
-    if proposal.actor is None or not has_accounts(proposal.rights):
+    actor = proposal.who
+    if actor is None:
         return
-    actor = actor_of(proposal.actor, proposal.rights, proposal.on)
     for entry, path in _judgements(proposal):
         if actor.members & parties(entry, proposal):
             field = field_at(entry.kind, tuple(s for s in path if isinstance(s, str)))
             label = field.label if field is not None else ""
-            yield fault(Place(entry.file, path), "own-cause", actor=proposal.actor, what=label)
+            yield fault(Place(entry.file, path), "own-cause", actor=actor.account, what=label)
 
 
 def organisations_are_excused_from_above(proposal: Proposal) -> Iterator[Finding]:
@@ -76,14 +76,14 @@ def organisations_are_excused_from_above(proposal: Proposal) -> Iterator[Finding
 
 def false_alarms_are_reviewed(proposal: Proposal) -> Iterator[Finding]:
     """A waiver of the guard's alarm is approved by somebody else than whoever proposes it."""
-    if proposal.actor is None or not has_accounts(proposal.rights):
+    actor = proposal.who
+    if actor is None:
         return
-    actor = actor_of(proposal.actor, proposal.rights, proposal.on)
     for entry in proposal.added:
         if getattr(entry.record, "fingerprint", None) and (
             actor.members & named_in(entry, "approved_by")
         ):
-            yield fault(Place(entry.file, ("approved_by",)), "unreviewed", actor=proposal.actor)
+            yield fault(Place(entry.file, ("approved_by",)), "unreviewed", actor=actor.account)
 
 
 def parties(entry: Entry, proposal: Proposal) -> frozenset[str]:

@@ -7,8 +7,6 @@ from typing import Any, Final
 
 from lianxin.audit.actors import (
     Actor,
-    actor_of,
-    has_accounts,
     looks_after,
     looks_after_from_above,
     named_in,
@@ -41,12 +39,12 @@ def everybody_keeps_to_their_own(proposal: Proposal) -> Iterator[Finding]:
     """Records are changed by those they belong to, or by stewards."""
     if proposal.actor is None:
         return
-    if not has_accounts(proposal.rights):
-        if proposal.added or proposal.edits or proposal.removed:
+    actor = proposal.who
+    touched = [*proposal.added, *(e.new for e in proposal.edits), *proposal.removed]
+    if actor is None:
+        if touched:
             yield warning(Place(""), "no-accounts")
         return
-    actor = actor_of(proposal.actor, proposal.rights, proposal.on)
-    touched = [*proposal.added, *(e.new for e in proposal.edits), *proposal.removed]
     if touched and not actor.members:
         first = min(touched, key=lambda e: e.file)
         yield fault(Place(first.file), "unknown-actor", actor=proposal.actor)
@@ -107,10 +105,11 @@ def _does_only_their_part(actor: Actor, edit: Edit, proposal: Proposal) -> bool:
         return bool(named) and named <= actor.members
     if edit.new.kind != "opinion":
         return False
-    record: Any = edit.new.record
+    # To whom it was given before: a change does not give it to its own proposer.
+    record: Any = edit.old.record
     given_to = {step.to for step in record.steps if step.to}
     return any(looks_after(actor, slug, proposal.rights) for slug in given_to) and all(
-        d.field in ("steps", "closed_as", "led_to") for d in differences(edit.old.record, record)
+        d.field in ("steps", "closed_as", "led_to") for d in differences(record, edit.new.record)
     )
 
 
