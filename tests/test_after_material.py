@@ -11,7 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -115,16 +115,18 @@ def test_the_successor_builds_the_same_site(
     @contextmanager
     def building(
         tree: Path, out: Path, as_of: date, held: int | None = None, config: str = "mkdocs.yml"
-    ) -> Iterator[None]:
-        if config != "mkdocs.yml":  # the English frame: Zensical does not read its stubs yet
-            with usual(tree, out, as_of, held, config):
-                yield
-            return
-        yield
-        command = [zensical, "build"]
-        done = subprocess.run(command, cwd=tree, check=False, capture_output=True, text=True)
-        assert done.returncode == 0, done.stdout + done.stderr
-        shutil.copytree(tree / "site", out, dirs_exist_ok=True)
+    ) -> Iterator[Callable[[], None]]:
+        def wait() -> None:
+            command = [zensical, "build"]
+            done = subprocess.run(command, cwd=tree, check=False, capture_output=True, text=True)
+            assert done.returncode == 0, done.stdout + done.stderr
+            shutil.copytree(tree / "site", out, dirs_exist_ok=True)
+
+        if config == "mkdocs.yml":
+            yield wait
+        else:  # the English frame: Zensical does not read its stubs yet
+            with usual(tree, out, as_of, held, config) as done:
+                yield done
 
     usual = mkdocs_run.building
     before = build(tmp_path / "material")

@@ -10,7 +10,7 @@ import lianxin
 CODE = Path(lianxin.__file__).parent
 
 FLOORS = (
-    ("findings", "words", "terms", "clock"),
+    ("findings", "words", "terms", "clock", "beside"),
     ("vocabulary",),
     ("reading", "source", "filenames", "places", "history", "privacy", "ledger", "disk"),
     ("calendar",),

@@ -55,6 +55,7 @@ class Register:
     findings: tuple[Finding, ...] = ()
     unpublished: tuple[str, ...] = ()
     _kinds: dict[str, tuple[Entry, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _above: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, kind: str) -> tuple[Entry, ...]:
         """All entries of a kind, sorted by id."""
@@ -73,6 +74,11 @@ class Register:
 
     def above(self, organisation: str) -> tuple[str, ...]:
         """The slugs from this organisation up to the top, itself first; cycles are cut."""
+        if organisation not in self._above:
+            self._above[organisation] = self._chain(organisation)
+        return self._above[organisation]
+
+    def _chain(self, organisation: str) -> tuple[str, ...]:
         chain: list[str] = []
         step: str | None = organisation
         while step and step not in chain:

@@ -9,12 +9,14 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from click.testing import CliRunner, Result
 from lianxin import filenames
 from lianxin.cli import group
 from lianxin.publish.exchange import MARK
+from lianxin.publish.frames import Made
 
 from tests.cli.running import AS_OF, finish, one_line, start
 from tests.disk.looking import digest
@@ -78,8 +80,8 @@ def test_whatever_the_disk_says_the_old_site_stays(
     monkeypatch.setattr("lianxin.publish.mkdocs_run.building", nothing_built)
     if call == "rename":  # at the last moment
         monkeypatch.setattr("lianxin.disk.room.exchange", refuse)
-        monkeypatch.setattr("lianxin.publish.build._take_frames", lambda *_: AnyFrame())
-        monkeypatch.setattr("lianxin.publish.english.take_frames", lambda _: AnyFrame())
+        made = Made(cast(Any, {"zh": AnyFrame(), "en": AnyFrame()}), {}, {}, b"")
+        monkeypatch.setattr("lianxin.publish.frames.take", lambda *_: made)
     else:
         monkeypatch.setattr(Path, call, refuse)
     result = site(county, out)
@@ -93,21 +95,17 @@ class nothing_built:  # noqa: N801
     """In the place of MkDocs, where a test does not get as far."""
 
     def __init__(self, *_: object) -> None: ...
-    def __enter__(self) -> None: ...
+    def __enter__(self) -> Callable[[], None]:
+        return lambda: None
+
     def __exit__(self, *_: object) -> None: ...
 
 
 class AnyFrame:
     """In the place of all frames."""
 
-    def __getitem__(self, _: int) -> AnyFrame:
-        return self
-
     def around(self, _: object) -> bytes:
         return b""
-
-    def files(self, _: object) -> dict[str, bytes]:
-        return {}
 
 
 def test_files_that_may_not_grow(tmp_path: Path, pristine: Path) -> None:

@@ -12,7 +12,6 @@ from lianxin.engine.obligations import Result
 from lianxin.publish.addresses import BOARD, in_language
 from lianxin.publish.exchange import write
 from lianxin.publish.pages.site import Contents, contents, read_as_pages
-from lianxin.publish.tree import markdown
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records import KINDS
 from lianxin.records.commitment import Assessment, Claim, Extension, LifeStep, Source, Verdict
@@ -153,4 +152,4 @@ def front(site: Path, new: Contents, out: Path) -> None:
 
 def _body(site: Contents) -> str:
     page = next(iter(read_as_pages(site)))
-    return page.body if site.language == "en" else markdown(page).splitlines()[-1]
+    return page.body

@@ -92,7 +92,16 @@ def test_nothing_of_the_workshop_is_left(site: Path) -> None:
 def test_search_finds_chinese_words_and_carries_no_commitment(site: Path) -> None:
     index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
     words = "".join(page["text"] for page in index["docs"])
-    assert "\u200b石桥\u200b" in words  # divided into words
+    assert "\u200b支部书记" in words  # divided into words
+    found = {page["location"]: page["title"] for page in index["docs"]}
+    assert found["organisations/village.html#members"] == "党员"
+    assert found["regulations/hand-in-hand.html"].replace("\u200b", "") == "手拉手制度"
+    html = {
+        name: Reading((site / name).read_text("utf-8")) for name in files(site) if ".html" in name
+    }
+    for location in found:  # what is found is a place of a page
+        path, _, anchor = location.partition("#")
+        assert not anchor or anchor in html[path].ids, location
     text = words.replace("\u200b", "")
     # The guide shows how to write one promise; that one is there on purpose.
     shown = KINDS["commitment"].EXAMPLE

@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lianxin.publish import stubs
 from lianxin.publish.board_data import board_data
 from lianxin.publish.chinese import HAN, marked
 from lianxin.publish.data.facts import Facts
 from lianxin.publish.data.files import open_data
 from lianxin.publish.data.heads import dressed
 from lianxin.publish.data.listing import data_page
-from lianxin.publish.english import OVERVIEWS, in_english
+from lianxin.publish.english import in_english
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
 from lianxin.publish.views.shelf import Shelf
@@ -147,7 +148,7 @@ def test_both_languages_have_the_same_pages_each_naming_the_other() -> None:
     zh, en = contents(shelf, "zh"), contents(in_english(shelf), "en")
     paths = [[page.path for page in (*read_as_pages(s), *long_tail(s))] for s in (zh, en)]
     assert paths[0] == paths[1]
-    assert set(OVERVIEWS) - {"data.html"} <= set(paths[1])
+    assert set(stubs.OVERVIEWS) - {"data.html"} <= set(paths[1])
     told = Facts(small.AS_OF, "en", site_url="https://example.org/")
     page = dressed(en, told)(Page("members/village/lin.html", "x", "", language="en"))
     assert page.place == "en/members/village/lin.html"

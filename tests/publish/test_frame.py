@@ -6,10 +6,11 @@ import base64
 import hashlib
 
 import pytest
-from lianxin.publish import frame, tree
+from lianxin.publish import frame, stubs
 from lianxin.publish.frame import Frame
 from lianxin.publish.pages.page import Page
 from lianxin.publish.security import policy, with_policy
+from lianxin.publish.stubs import Stub
 
 HTML = f'<title>{frame.TITLE} - 连心</title>{frame.HEAD}<a href="{frame.OTHER}">{frame.TITLE}</a>'
 
@@ -64,27 +65,36 @@ def test_the_empty_page_carries_the_marks_and_stays_out_of_the_search() -> None:
     )
 
 
-def test_a_page_is_one_line_of_markdown_behind_its_front_matter() -> None:
-    page = Page("a/b.html", "甲 & 乙", "<p>\n  一</p>\n<p>二</p>")
-    assert tree.markdown(page) == (
-        '---\ntitle: "\\u7532 &amp; \\u4e59"\nhide: ["navigation", "toc"]\n'
-        'other: "../en/a/b.html"\n---\n'
-        '<div class="lx"><p> 一</p> <p>二</p></div>\n'
+def test_the_frame_of_one_page_has_its_title_and_words_for_the_search() -> None:
+    made = stubs.files("zh", [Stub("opinions.html", "甲 & 乙", "<p>丙</p>")])
+    assert made["site_src/docs/opinions.md"].decode() == (
+        '---\ntitle: "\\u7532 &amp; \\u4e59"\nhide: [navigation, toc]\n'
+        'head: "<!--lianxin:head-->"\nother: LIANXIN-FRAME-OTHER\n---\n'
+        "<div><!--lianxin:content--><h1>甲 &amp; 乙</h1><p>丙</p><!--/lianxin:content--></div>\n"
     )
-    hidden = tree.markdown(Page("a/b.html", "甲", "<p>", searched=False))
-    assert 'search: {"exclude": true}\nother: "../en/a/b.html"\n---\n' in hidden
+    html = f"<title>甲</title>{frame.HEAD}{frame.BEGIN}<p>丙</p>{frame.END}<i>甲</i>"
+    cut = frame.cut(html, titled=False)
+    assert cut.around(Page("opinions.html", "甲", "<p>丁</p>")).decode() == (
+        '<title>甲</title><div class="lx"><p>丁</p></div><i>甲</i>'
+    )
 
 
-def test_pages_and_frames_lie_where_mkdocs_looks_for_them() -> None:
-    made = tree.files([Page("regulations/x.html", "甲", "<p>一</p>")])
-    assert set(made) == {
-        "site_src/docs/regulations/x.md",
-        "site_src/docs/frame-0.md",
-        "site_src/docs/frames/frame-1.md",
-        "site_src/docs/frames/2/frame-2.md",
-    }
-    assert made["site_src/docs/frame-0.md"] == frame.source().encode()
-    assert made["site_src/docs/regulations/x.md"].endswith("<p>一</p></div>\n".encode())
+def test_a_page_that_is_only_found_is_one_line_of_markdown() -> None:
+    made = stubs.files("zh", [Stub("regulations/x.html", "甲\n乙", "<p>一</p>")])
+    assert made["site_src/docs/regulations/x.md"].decode() == (
+        '---\ntitle: "\\u7532\\n\\u4e59"\n---\n<div><h1>甲&#10;乙</h1><p>一</p></div>\n'
+    )
+
+
+def test_frames_lie_where_mkdocs_looks_for_them() -> None:
+    places = {"frame-0.md", "frames/frame-1.md", "frames/2/frame-2.md"}
+    for language, folder in (("zh", "site_src/docs"), ("en", "site_src/english/en")):
+        made = stubs.files(language, ())
+        empty = frame.source().encode()
+        assert {f"{folder}/{place}" for place in places} <= set(made)
+        overviews = {path.replace(".html", ".md") for path in stubs.OVERVIEWS}
+        assert set(made) == {f"{folder}/{place}" for place in places | overviews}
+        assert set(made.values()) == {empty}
 
 
 def hashed(script: str) -> str:

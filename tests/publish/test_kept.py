@@ -24,9 +24,8 @@ BRANCHES = ("aaa", "bbb", "ccc", "ddd")
 
 def views(*owed: Obligation, register: Register | None = None) -> dict[str, KeptView]:
     result = Result(small.AS_OF, owed or small.result().obligations, ())
-    return {
-        view.href: view for view in Keeping(Shelf(register or small.register(), result)).pages()
-    }
+    keeping = Keeping(Shelf(register or small.register(), result))
+    return {view.href: view for view in (keeping.page(*one) for one in keeping.pages())}
 
 
 def here(*owed: Obligation) -> KeptView:
@@ -110,13 +109,13 @@ def test_no_figure_decides_where_anything_stands(kept: dict[str, list[Status]]) 
     shelf = Shelf(COUNTY, Result(small.AS_OF, owed, ()))
     order = ["county", *BRANCHES, "village"]
     site = contents(shelf, "zh")
-    assert [view.href.split("/")[1] for view in site.keeping.pages()] == order
+    assert [place for place, _ in site.keeping.pages()] == order
     bodies = {page.path: page.body for page in read_as_pages(site)}
     for path in ("organisations.html", "duties.html"):
         for part in re.split(r"</svg>", bodies[path]):
             listed = list(dict.fromkeys(re.findall(r"organisations/([a-z]+)\.html", part)))
             assert listed == [slug for slug in order if slug in listed]
-    top = next(v for v in site.keeping.pages() if "/county/" in v.href)
+    top = next(site.keeping.page(*one) for one in site.keeping.pages() if one[0] == "county")
     below = [one.organisation.href.split("/")[1] for one in top.below]
     assert below == [slug for slug in BRANCHES if Status.BREACHED in kept[slug]]
 

@@ -20,8 +20,8 @@ def failing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str) -> Mk
     module = tmp_path / "mkdocs.py"
     module.write_text(program)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    with pytest.raises(MkDocsFailed) as caught, building(tmp_path, tmp_path / "out", DAY):
-        pass
+    with pytest.raises(MkDocsFailed) as caught, building(tmp_path, tmp_path / "out", DAY) as wait:
+        wait()
     assert all("\n" not in text for text in caught.value.text)
     return caught.value
 
@@ -87,7 +87,7 @@ def test_mkdocs_holds_the_lock_for_as_long_as_it_lives(
     (tmp_path / "handle").write_text(str(handle))
     with (
         pytest.raises(MkDocsFailed, match="held"),
-        building(tmp_path, tmp_path / "out", DAY, handle),
+        building(tmp_path, tmp_path / "out", DAY, handle) as wait,
     ):
-        pass
+        wait()
     os.close(handle)

@@ -8,22 +8,23 @@ import pytest
 from lianxin.engine.obligations import Obligation, Result
 from lianxin.findings import Text
 from lianxin.publish.charts import grid
+from lianxin.publish.pages.page import Written
+from lianxin.publish.pages.site import contents, read_as_pages
 from lianxin.publish.policy.periods import WAIT
 from lianxin.publish.views.commitments import summaries
 from lianxin.publish.views.common import Named, Tally
-from lianxin.publish.views.contacts import contact_sums
 from lianxin.publish.views.duties import HeatMap, Row, kept, map_of_places
 from lianxin.publish.views.kept import Keeping
-from lianxin.publish.views.members import member_views
+from lianxin.publish.views.members import member_view, posts_by_holder
 from lianxin.publish.views.organisations import (
     Binding,
     MemberLine,
     OrganisationLine,
     OrganisationView,
     organisation_lines,
-    organisation_views,
 )
 from lianxin.publish.views.shelf import Shelf
+from lianxin.records.member import Member
 from lianxin.register import Entry, register_of
 from lianxin.vocabulary import Position, Status
 
@@ -95,7 +96,11 @@ def test_lines_say_how_much_there_is_in_each_place() -> None:
 
 
 def views_of(seen: Shelf) -> dict[str, OrganisationView]:
-    return {view.slug: view for view in organisation_views(seen, {}, contact_sums(seen))}
+    site = contents(seen, "zh")
+    texts = {page.path: page.text for page in read_as_pages(site)}
+    found = (texts[f"organisations/{slug}.html"] for _, slug in seen.tree)
+    views = [text.given["view"] for text in found if isinstance(text, Written)]
+    return {view.slug: view for view in views}
 
 
 def test_a_page_says_what_is_above_and_below() -> None:
@@ -124,7 +129,7 @@ def test_beside_it_stands_how_each_regulation_is_kept_there_clause_by_clause() -
     heat = keeping.heat("village")
     assert heat.title == Text("各制度每月到期事项", "Regulations by month")
     assert [(row.whole, row.href) for row in heat.rows] == [(WHOLE, page)]
-    views = {view.href: view for view in keeping.pages()}
+    views = {view.href: view for view in (keeping.page(*one) for one in keeping.pages())}
     assert [row.whole for row in views[page].heat.rows] == [WHOLE]
     assert [row.href for row in views[page].heat.rows] == [f"{LAW.href}#monthly"]
     assert views[page].heat.title == Text("各条款每月到期事项", "Clauses by month")
@@ -174,7 +179,12 @@ def test_a_members_page_has_the_posts_and_promises_of_that_member() -> None:
         small.entry("post", "p3", post.format("护林岗", "2026-03-01")),
         small.entry("post", "p4", post.format("别人的", "2026-03-01").replace("he", "gone", 1)),
     )
-    he, lin = member_views(seen, {})
+    posts = posts_by_holder(seen)
+    he, lin = (
+        member_view(entry, entry.record, seen, {}, posts)
+        for entry in seen.open.of("member")
+        if isinstance(entry.record, Member)
+    )
     assert he.href == "members/village/he.html"
     assert (he.organisation, lin.organisation) == (VILLAGE, VILLAGE)
     assert [one.title for one in he.posts] == ["水管岗", "护林岗", "护路岗"]

@@ -59,12 +59,14 @@ def _web(ctx: click.Context, param: click.Parameter, value: str) -> str:
     show_default=True,
     help=options.short("cli.site_posters"),
 )
+@click.option("--fresh", is_flag=True, help=options.short("cli.site_fresh"))
 def command(
     root: Path, as_of: date, language: int, out: Path, site_url: str, forge: str,
-    data_licence: str, posters: str,
+    data_licence: str, posters: str, fresh: bool,
 ) -> None:  # fmt: skip
     """Build aside, then exchange; say what was not published."""
     from lianxin.publish.build import build_site
+    from lianxin.publish.rebuild.memory import Memory, usual_folder
     from lianxin.publish.setting import Setting
 
     def waiting() -> None:
@@ -73,7 +75,9 @@ def command(
     printing = posters != "no" and _can_print(posters == "yes", language)
     setting = Setting(("zh", "en")[language], printing, site_url, data_licence, forge)
     try:
-        report = build_site(root, out, as_of, setting, waiting)
+        folder = None if fresh else usual_folder()
+        memory = Memory(folder) if folder else None
+        report = build_site(root, out, as_of, setting, waiting, memory)
     except OSError as error:
         _failed(out, why(error), language)
     except MkDocsFailed as error:

@@ -24,12 +24,18 @@ def load_regulations(root: Path) -> tuple[dict[str, Regulation], tuple[Finding, 
 
     A bad file or a bad clause never hides the others. No folder is no regulation.
     """
+    return regulations_from_files(read_regulations(root))
+
+
+def read_regulations(root: Path) -> dict[str, bytes | OSError | None]:
+    """What `regulations_from_files` takes: path -> content of all that lies under
+    root/regulations; the folder itself and the error, if it could not be listed."""
     folder = root / FOLDER
     try:
         paths = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
-    except OSError:
-        return {}, (_refused(FOLDER, "cannot-read"),)
-    return regulations_from_files({f"{FOLDER}/{path.name}": _content(path) for path in paths})
+    except OSError as error:
+        return {FOLDER: error}
+    return {f"{FOLDER}/{path.name}": _content(path) for path in paths}
 
 
 def regulations_from_files(
@@ -45,10 +51,10 @@ def regulations_from_files(
     for path, content in sorted(files.items()):
         name = _NAME.fullmatch(path.removeprefix(f"{FOLDER}/"))
         file = visible(path)
-        if not name or content is None:
-            findings.append(_refused(file, "not-a-regulation-file"))
-        elif isinstance(content, OSError):
+        if isinstance(content, OSError) and (name or path == FOLDER):
             findings.append(_refused(file, "cannot-read"))
+        elif not name or content is None or isinstance(content, OSError):
+            findings.append(_refused(file, "not-a-regulation-file"))
         else:
             regulation, wrong = _read(content, file, name[1])
             findings.extend(wrong)

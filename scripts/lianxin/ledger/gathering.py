@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -103,12 +103,23 @@ class Reader:
             self._digests[blob] = sha256(content).digest()
 
 
-def folder_state(root: Path, algorithm: str = "sha1") -> State:
-    """All records of a folder, committed or not. What cannot be read is left out."""
-    entries, erased = [], 0
-    for path in walk(root)[0]:
+Held = Callable[[str], Entry | None]
+"""The entry of a file whose content was looked at just now, by its path."""
+
+
+def folder_state(root: Path, algorithm: str = "sha1", held: Held = lambda _: None) -> State:
+    """All records of a folder, committed or not. What cannot be read is left out.
+
+    held: spares reading a file again; of erasures, what they say is wanted all the same.
+    """
+    entries, erased, length = [], 0, 40 if algorithm == "sha1" else 64
+    for path in filter(is_record, walk(root)[0]):
+        known = held(path)
+        if known is not None and len(known.blob) == length and kind_of(path) != "erasure":
+            entries.append(known)
+            continue
         content, _ = read_bytes(root, path)
-        if content is None or not is_record(path):
+        if content is None:
             continue
         entries.append(entry_of(path, content, algorithm))
         if kind_of(path) == "erasure":
@@ -118,18 +129,19 @@ def folder_state(root: Path, algorithm: str = "sha1") -> State:
     return State(found, key_of_records(found) if key is None else _key(key), erased)
 
 
-def committed(root: Path) -> tuple[Reader | None, str | None, State]:
+def committed(root: Path, held: Held = lambda _: None) -> tuple[Reader | None, str | None, State]:
     """What lies in a folder, and the commit that holds just that; None if no commit does.
 
-    The reader is None where there is no git repository, or none with a commit.
+    held: as in `folder_state`. The reader is None where there is no git repository, or none
+    with a commit.
     """
     try:
         reader = Reader(Repository(root))
         commit = reader.repository.commit("HEAD")
     except HistoryError:
-        return None, None, folder_state(root)
+        return None, None, folder_state(root, held=held)
     algorithm = "sha1" if len(commit) == 40 else "sha256"
-    here = folder_state(root, algorithm)
+    here = folder_state(root, algorithm, held)
     lying = {entry.path: entry.blob for entry in here.entries}
     key, _ = read_bytes(root, KEY_FILE)
     if key is not None:

@@ -6,8 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from lianxin.history import Repository
-from lianxin.ledger.gathering import Reader, committed
-from lianxin.ledger.model import Ledger, Named, ledger_of
+from lianxin.ledger.entries import Entry
+from lianxin.ledger.gathering import Held, Reader, committed
+from lianxin.ledger.model import Ledger, Named, State, ledger_of
 from lianxin.ledger.months import months
 
 
@@ -24,7 +25,21 @@ def of_folder(root: Path, as_of: date, named: Named) -> Ledger:
 
     Unfit if the key file holds no key.
     """
-    reader, commit, state = committed(root)
+    return of_folder_again(root, as_of, named, lambda _: None)[0]
+
+
+def of_folder_again(
+    root: Path, as_of: date, named: Named, held: Held
+) -> tuple[Ledger, tuple[Entry, ...]]:
+    """The same, and the entries it was made of. held: those that were looked at just now."""
+    reader, commit, state = committed(root, held)
+    ledger = _of_state(reader, commit, state, as_of, named)
+    return ledger, state.entries
+
+
+def _of_state(
+    reader: Reader | None, commit: str | None, state: State, as_of: date, named: Named
+) -> Ledger:
     if reader is None or commit is None:
         return ledger_of(state, None, as_of, named)
     found, past = months(reader, commit)

@@ -10,7 +10,7 @@ from lianxin.findings import Finding, Place, Severity, sort_key
 from lianxin.law.model import Regulation
 from lianxin.loading.checks import check_records
 from lianxin.loading.identity import Identity, identify, place_of
-from lianxin.loading.private import without_private
+from lianxin.loading.private import Looking, sightings, without_private
 from lianxin.loading.references import check_references
 from lianxin.loading.report import finding
 from lianxin.loading.unfit import beside_data, in_data
@@ -26,6 +26,16 @@ class Read(NamedTuple):
 
     file: str
     data: Any
+    findings: tuple[Finding, ...]
+
+
+class Understood(NamedTuple):
+    """A file after all that it can be judged by itself. who: by its path; record: None if it
+    gives none; findings: in the order in which they were found."""
+
+    file: str
+    who: Identity | None
+    record: Record | None
     findings: tuple[Finding, ...]
 
 
@@ -60,17 +70,31 @@ def assemble(
     """The register made of files that were read, in order of their paths.
 
     findings: what was found before, on files that were not even read.
-    A record whose reference leads nowhere stays in the register; its finding fails
-    the check. A file that gives no record is left out and listed as unpublished.
+    """
+    return put_together(map(understood, reads), regulations, findings)
+
+
+def put_together(
+    files: Iterable[Understood],
+    regulations: Mapping[str, Regulation],
+    findings: Iterable[Finding] = (),
+    looking: Looking = sightings,
+) -> Register:
+    """The register made of files that were understood, in order of their paths.
+
+    looking: for private data in one record. A record whose reference leads nowhere stays in
+    the register; its finding fails the check. A file that gives no record is left out and
+    listed as unpublished.
     """
     parts = _Parts(findings=list(findings))
-    for one in reads:
+    for one in files:
         _add(parts, one)
     _organisations_named(parts)
     register = register_of(parts.entries.values(), regulations, parts.findings)
     parts.findings += check_references(register, parts.unread)
     parts.findings += check_records(register)
-    register, findings = without_private(replace(register, unpublished=tuple(parts.unpublished)))
+    register = replace(register, unpublished=tuple(parts.unpublished))
+    register, findings = without_private(register, looking)
     return replace(
         register,
         findings=tuple(sorted((*parts.findings, *findings), key=sort_key)),
@@ -78,23 +102,28 @@ def assemble(
     )
 
 
-def _add(parts: _Parts, one: Read) -> None:
-    """Add a file's record, or what is wrong with the file."""
-    who, findings = identify(one.file)
-    if who is None:
-        parts.findings += findings
-    parts.findings += one.findings
+def understood(one: Read) -> Understood:
+    """What a file says by itself: whose record it is, the record, and what is wrong with it."""
+    who, wrong = identify(one.file)
+    findings = [*wrong, *one.findings]
     record = None
     if who is not None and not any(_spoils(f) for f in one.findings):
-        record, findings = validate(who.kind, one.data, one.file)
-        parts.findings += findings
+        record, wrong = validate(who.kind, one.data, one.file)
+        findings += wrong
     if record is None:
-        parts.findings += in_data(one.data, one.file)
+        findings += in_data(one.data, one.file)
+    return Understood(one.file, who, record, tuple(findings))
+
+
+def _add(parts: _Parts, one: Understood) -> None:
+    """Add a file's record, or what is wrong with the file."""
+    parts.findings += one.findings
+    if one.record is None:
         parts.unpublished.append(one.file)
-        if who is not None and who.id not in parts.entries:
-            parts.unread[who.id] = one.file
-    elif who is not None:
-        _enter(parts, who, one.file, record)
+        if one.who is not None and one.who.id not in parts.entries:
+            parts.unread[one.who.id] = one.file
+    elif one.who is not None:
+        _enter(parts, one.who, one.file, one.record)
 
 
 def _spoils(finding: Finding) -> bool:

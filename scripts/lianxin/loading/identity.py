@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lianxin.findings import Finding, Place
 from lianxin.loading.hints import nearest
@@ -20,8 +20,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _KIND_FOLDERS = sorted(kind for kind in KINDS if kind != "organisation")
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """What the path of a file says. year: of the folder; None for kinds that last."""
 
     kind: str

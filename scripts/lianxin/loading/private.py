@@ -8,7 +8,7 @@ A false alarm is waived by a waiver that names `privacy/<kind>` and carries a fi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Any, Final
@@ -31,12 +31,20 @@ OFFICIAL: Final = {
 """Where an organisation says how it is reached, its own numbers are meant to be public."""
 
 
-def without_private(register: Register) -> tuple[Register, tuple[Finding, ...]]:
+Looking = Callable[[Entry, frozenset[str]], Iterable[tuple[Place, Sighting]]]
+"""What in a record looks private, and where. The names are those of all members."""
+
+
+def without_private(
+    register: Register, looking: Looking | None = None
+) -> tuple[Register, tuple[Finding, ...]]:
     """The register with private data hidden, and a finding for each stretch of it and for each
     waiver of a false alarm that is unnecessary or improper.
 
-    A record whose own name is private is left out and listed as unpublished.
+    looking: gives the same as `sightings`, which it is without one. A record whose own name
+    is private is left out and listed as unpublished.
     """
+    look = looking or sightings
     members = frozenset(
         name for e in register.of("member") if (name := getattr(e.record, "name", ""))
     )
@@ -45,7 +53,7 @@ def without_private(register: Register) -> tuple[Register, tuple[Finding, ...]]:
     kept: dict[str, Entry] = {}
     left_out: list[str] = []
     for entry in register.entries.values():
-        seen = [(p, s) for p, s in _seen(entry, members) if not waived.covers(entry, s)]
+        seen = [(p, s) for p, s in look(entry, members) if not waived.covers(entry, s)]
         findings += (finding(place, one) for place, one in seen)
         if any(one.sure and not place.path for place, one in seen):
             left_out.append(entry.file)
@@ -94,7 +102,8 @@ def _hidden(entry: Entry) -> Entry:
     return replace(entry, record=with_texts(entry.kind, entry.record, mask))
 
 
-def _seen(entry: Entry, members: frozenset[str]) -> Iterator[tuple[Place, Sighting]]:
+def sightings(entry: Entry, members: frozenset[str]) -> Iterator[tuple[Place, Sighting]]:
+    """What in a record looks private, and where. members: names that are public."""
     for path, text in texts(entry.kind, entry.record):
         if _SLUGS.fullmatch(text) and not _MANY_DIGITS.search(text):
             continue  # a reference: nothing private has fewer digits and no other signs

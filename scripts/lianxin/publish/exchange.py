@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -74,11 +73,13 @@ def write(folder: Path, files: Mapping[str, bytes]) -> None:
         path.write_bytes(content)
 
 
-def copy(source: Path, target: Path) -> None:
-    """Copy a folder's plain files; symbolic links are left out, they could lead anywhere."""
-    for path in sorted(source.rglob("*")):
-        inside = path.relative_to(source)
-        linked = any((source / part).is_symlink() for part in [inside, *inside.parents][:-1])
+def read(folder: Path) -> dict[str, bytes]:
+    """All plain files below a folder, by their path from there; symbolic links are left out,
+    they could lead anywhere."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        inside = path.relative_to(folder)
+        linked = any((folder / part).is_symlink() for part in [inside, *inside.parents][:-1])
         if path.is_file() and not linked:
-            (target / inside).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, target / inside)
+            found[inside.as_posix()] = path.read_bytes()
+    return found

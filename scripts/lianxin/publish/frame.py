@@ -8,6 +8,7 @@ come from that one, and are therefore the same.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
@@ -49,12 +50,15 @@ class Frame:
         ).encode()  # fmt: skip
 
 
-def cut(html: str) -> Frame:
-    """A frame from the page that MkDocs made of `source`. ValueError if the marks are gone."""
+def cut(html: str, *, titled: bool = True) -> Frame:
+    """A frame from a page that MkDocs made. ValueError if the marks are gone.
+
+    titled: whether the title is a mark, too; not so in the frame of one single page.
+    """
     before, mark, rest = html.partition(BEGIN)
     _, end, after = rest.partition(END)
     top, head, before = before.partition(HEAD)
-    if not (mark and end and head and TITLE in top):
+    if not (mark and end and head and (TITLE in top or not titled)):
         raise ValueError("the theme has not kept the marks of the frame")
     return Frame(*(tuple(part.split(TITLE)) for part in (top, before, after)))
 
@@ -67,9 +71,21 @@ def standing_at(html: str, site_url: str) -> str:
 
 
 def source() -> str:
-    """The Markdown of an empty page: never searched, never in the navigation."""
+    """The Markdown of an empty page, for any title: never searched."""
     head = (
         f"---\ntitle: {TITLE}\nhide: [navigation, toc]\nsearch: {{exclude: true}}\n"
         f'head: "{HEAD}"\nother: {OTHER}\n---\n'
     )
     return f"{head}<div>{BEGIN}<h1>{TITLE}</h1>{END}</div>\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """All frames of a language. by_depth: for pages anywhere; own: for single pages, by path."""
+
+    by_depth: tuple[Frame, ...]
+    own: Mapping[str, Frame]
+
+    def around(self, page: Page) -> bytes:
+        """The whole file of a page."""
+        return (self.own.get(page.path) or self.by_depth[page.path.count("/")]).around(page)

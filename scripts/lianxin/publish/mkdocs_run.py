@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from importlib.util import find_spec
@@ -28,12 +28,12 @@ class MkDocsFailed(Refused):
 @contextmanager
 def building(
     tree: Path, out: Path, as_of: date, held: int | None = None, config: str = "mkdocs.yml"
-) -> Iterator[None]:
-    """Build the tree into `out` while the block runs, and be done at its end.
+) -> Iterator[Callable[[], None]]:
+    """Build the tree into `out` while the block runs; what it gets waits until that is done.
 
     config: which of the tree's configurations. Dates in the site are those of `as_of`. held:
-    handle of a lock that lasts as long as MkDocs does, also if we are killed. Raises
-    MkDocsFailed if it failed; if the block itself fails, MkDocs is ended with it.
+    handle of a lock that lasts as long as MkDocs does, also if we are killed. Waiting raises
+    MkDocsFailed if it failed; a block that ends without having waited ends MkDocs with it.
     """
     if find_spec("mkdocs") is None:
         raise MkDocsFailed(say("disk.mkdocs-missing"))
@@ -49,15 +49,18 @@ def building(
         encoding="utf-8",
         errors="replace",
     )  # fmt: skip
+
+    def finish() -> None:
+        said, _ = process.communicate()
+        if process.returncode != 0:
+            raise MkDocsFailed(_told(process.returncode, said))
+
     with process:
         try:
-            yield
-            said, _ = process.communicate()
+            yield finish
         finally:
             if process.poll() is None:
                 process.kill()
-    if process.returncode != 0:
-        raise MkDocsFailed(_told(process.returncode, said))
 
 
 def _surroundings(as_of: date) -> dict[str, str]:

@@ -37,7 +37,7 @@ def environment(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        finalize=_single_line,
+        finalize=single_line,
     )
     which = LANGUAGES.index(language)
     env.filters.update(
@@ -68,7 +68,8 @@ def web_address(address: str) -> str:
     return address
 
 
-def _single_line(value: Any) -> Any:
+def single_line(value: Any) -> Any:
+    """Text escaped, without a line of its own that Markdown could read; anything else as it is."""
     if isinstance(value, str) and not hasattr(value, "__html__"):
         return Markup(str(escape(value)).translate(_REFERENCES))  # noqa: S704
     return value
@@ -95,5 +96,5 @@ def _own(text: str, language: str) -> str:
     """
     if language == "zh" or not HAN.search(text):
         return text
-    inner = _single_line(text)
+    inner = single_line(text)
     return Markup('<span lang="zh-Hans">{}</span>').format(inner)

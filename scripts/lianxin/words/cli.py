@@ -148,6 +148,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "把张贴用的公示单也做进网站：yes 做，no 不做，auto 这台机器能做就做",
         "make the sheets for the wall, too: yes, no, or auto, where this machine can",
     ),
+    "cli.site_fresh": (
+        "全部重新生成，不用上次记下的",
+        "make everything anew, without what the last build has kept",
+    ),
     "cli.site_posters_left_out": (
         "没有做公示单：{why}",
         "No sheets for the wall: {why}",

@@ -33,22 +33,40 @@ _UNSAFE: Final = {ord(c): f"\\u{ord(c):04x}" for c in "<>&'\u2028\u2029"}
 
 
 def dressed(site: Contents, told: Facts) -> Callable[[Page], Page]:
-    """Gives a page its head; what pages are about is looked up once. told.language: that of
-    the pages."""
-    about, types = _about(site), {}
-    for slug in site.shelf.homes:
-        types[addresses.organisation(slug)] = slug
+    """Gives a page its head. told.language: that of the pages."""
+    heads = Heads(site, told)
+    return lambda page: replace(page, head=page.head + heads.of(page))
 
-    def dress(page: Page) -> Page:
-        slug = types.get(page.path, "")
-        says = about.get(page.path) or say("data.about", day=told.as_of)[told.which]
-        parts = [*_open_graph(page, says, told), *_languages(page, told)]
-        parts += _alternates(page, slug, site, told)
+
+class Heads:
+    """The heads of all pages of a language; what they are about is looked up once."""
+
+    def __init__(self, site: Contents, told: Facts) -> None:
+        """told.language: that of the pages."""
+        self._site, self._told = site, told
+        self._about = _about(site)
+        self._slugs = {addresses.organisation(slug): slug for slug in site.shelf.homes}
+
+    def made_of(self, page: Page) -> object:
+        """All that the head of a page says and the page itself does not, but for `told`."""
+        slug = self._slugs.get(page.path, "")
+        shelf = self._site.shelf
+        record = shelf.organisation(slug) if slug else None
+        above = shelf.organisation(record.parent or "") if record else None
+        return self._says(page), slug, record, above and above.name
+
+    def of(self, page: Page) -> str:
+        """The head of a page, as HTML."""
+        slug, told = self._slugs.get(page.path, ""), self._told
+        parts = [*_open_graph(page, self._says(page), told), *_languages(page, told)]
+        parts += _alternates(page, slug, self._site, told)
         if slug:
-            parts.append(json_ld(_organisation(slug, site, told, page)))
-        return replace(page, head=page.head + "".join(parts))
+            parts.append(json_ld(_organisation(slug, self._site, told, page)))
+        return "".join(parts)
 
-    return dress
+    def _says(self, page: Page) -> str:
+        about = self._about.get(page.path)
+        return about or say("data.about", day=self._told.as_of)[self._told.which]
 
 
 def _about(site: Contents) -> dict[str, str]:

@@ -9,7 +9,6 @@ from typing import Any
 from lianxin.findings import Text
 from lianxin.publish import addresses
 from lianxin.publish.data import facts
-from lianxin.publish.data.columns import Table
 from lianxin.publish.data.facts import Facts, Filled
 from lianxin.publish.data.heads import json_ld
 from lianxin.publish.data.wordlists import list_name
@@ -32,7 +31,9 @@ class File:
 class TableShown:
     """One table: its files, how many rows, and what its columns mean."""
 
-    table: Table
+    name: str
+    title: Text
+    says: Text
     count: int
     csv: File
     json: File
@@ -98,7 +99,9 @@ def listing(
         ),
         tuple(
             TableShown(
-                one.table,
+                one.table.name,
+                one.table.title,
+                one.table.says,
                 len(one.rows),
                 own(facts.csv_of(one.table.name)),
                 own(facts.json_of(one.table.name)),

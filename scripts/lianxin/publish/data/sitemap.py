@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote, urlsplit
-from xml.sax.saxutils import escape
+
+from markupsafe import escape
 
 from lianxin.publish.data.facts import Facts
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any
 
 from lianxin.publish import addresses
-from lianxin.publish.pages.page import Page, page
-from lianxin.publish.views.affairs import affairs_by_year
+from lianxin.publish.pages.page import Page, later, page
+from lianxin.publish.views.affairs import Affair, affairs_by_year
 from lianxin.publish.views.followed import PATIENCE
 from lianxin.publish.views.loose import CATEGORIES, LooseEnds
 from lianxin.publish.views.opinion_page import opinion_detail
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.opinion import Opinion
+from lianxin.register import Entry
 from lianxin.words import say
 
 
@@ -19,15 +22,21 @@ def opinion_pages(shelf: Shelf, language: str) -> Iterator[Page]:
     """One page for each opinion; one that is not cleared shows its way and no words."""
     for entry in shelf.open.of("opinion"):
         if isinstance(opinion := entry.record, Opinion):
-            view = opinion_detail(entry, opinion, shelf)
-            title = view.opinion.summary or _t(language, "opinion.uncleared")
+            title = shelf.followed(entry).name or _t(language, "opinion.uncleared")
             path = addresses.opinion_page(entry.organisation, entry.slug)
-            yield page("opinion.html.j2", path, title, language, view=view, slug=entry.organisation)
+            values = partial(_opinion, entry, opinion, shelf)
+            yield later("opinion.html.j2", path, title, language, values)
 
 
-def affairs_pages(shelf: Shelf, language: str) -> Iterator[Page]:
+def _opinion(entry: Entry, opinion: Opinion, shelf: Shelf) -> Mapping[str, Any]:
+    return {"view": opinion_detail(entry, opinion, shelf), "slug": entry.organisation}
+
+
+def affairs_pages(
+    shelf: Shelf, public: Mapping[str, tuple[Affair, ...]], language: str
+) -> Iterator[Page]:
     """What each organisation did in public, by year."""
-    for view in affairs_by_year(shelf):
+    for view in affairs_by_year(shelf, public):
         title = _t(language, "affairs.of-year", name=view.organisation.name, year=view.year)
         yield page("affairs.html.j2", view.href, title, language, view=view)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from lianxin.publish import addresses
 from lianxin.publish.chinese import marked
@@ -11,18 +13,22 @@ from lianxin.publish.templating import render
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """title: plain text. body: HTML, record text escaped. language: 'zh' or 'en'.
+    """title: plain text. text: the body as HTML, record text escaped; or what makes it.
 
-    path: from the root of the pages in its language, the same in both. searched: whether
-    the site's search may list it. head: HTML for the page's head.
+    path: from the root of the pages in its language, the same in both. head: HTML for the
+    page's head. language: 'zh' or 'en'.
     """
 
     path: str
     title: str
-    body: str
-    searched: bool = True
+    text: str | Written
     head: str = ""
     language: str = "zh"
+
+    @property
+    def body(self) -> str:
+        """The body as HTML; made anew each time it is asked for."""
+        return self.text if isinstance(self.text, str) else self.text.body(self)
 
     @property
     def place(self) -> str:
@@ -36,10 +42,33 @@ class Page:
         return addresses.root_from(self.place) + there
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A body that a template will make. values: what it is given; or what looks it up."""
+
+    template: str
+    values: Mapping[str, Any] | Callable[[], Mapping[str, Any]]
+
+    @property
+    def given(self) -> Mapping[str, Any]:
+        """The values."""
+        return self.values() if callable(self.values) else self.values
+
+    def body(self, page: Page) -> str:
+        """The HTML. Templates get two ways back: `root` to the pages of their language, `top`
+        to the root of the site, where data, sheets and scripts are that both share."""
+        root, top = addresses.root_from(page.path), addresses.root_from(page.place)
+        made = render(self.template, page.language, root=root, top=top, **self.given)
+        return made if page.language == "zh" else marked(made)
+
+
 def page(template: str, path: str, title: str, language: str, **values: object) -> Page:
-    """A page from a template, with two ways back: `root` to the pages of its language, `top`
-    to the root of the site, where data, sheets and scripts are that both languages share."""
-    root = addresses.root_from(path)
-    top = addresses.root_from(addresses.in_language(path, language))
-    body = render(template, language, root=root, top=top, **values)
-    return Page(path, title, body if language == "zh" else marked(body), language=language)
+    """A page from a template and what is in it."""
+    return Page(path, title, Written(template, values), language=language)
+
+
+def later(
+    template: str, path: str, title: str, language: str, values: Callable[[], Mapping[str, Any]]
+) -> Page:
+    """A page from a template; what is in it is looked up when it is wanted."""
+    return Page(path, title, Written(template, values), language=language)

@@ -7,6 +7,7 @@ results be public; this is where people see them.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -49,13 +50,15 @@ class AffairsOfYear:
     affairs: tuple[Affair, ...]
 
 
-def affairs_by_year(shelf: Shelf) -> tuple[AffairsOfYear, ...]:
-    """A page for each organisation and year in which something was done."""
+def affairs_by_year(
+    shelf: Shelf, public: Mapping[str, tuple[Affair, ...]]
+) -> tuple[AffairsOfYear, ...]:
+    """A page for each organisation and year in which something was done. public: `affairs`."""
     return tuple(
         AffairsOfYear(
             shelf.organisation_named(slug), year, addresses.affairs(slug, year), tuple(those)
         )
-        for slug, found in sorted(affairs(shelf).items())
+        for slug, found in sorted(public.items())
         for year, those in groupby(found, lambda one: one.date.year)
     )
 

@@ -76,6 +76,10 @@ class _Counted:
 
 def contact_sums(shelf: Shelf) -> ContactSums:
     """Everything about contact work that may be shown on the day."""
+    return shelf.once(_contact_sums)
+
+
+def _contact_sums(shelf: Shelf) -> ContactSums:
     by_half: dict[Half, list[Fact]] = defaultdict(list)
     for fact in facts(shelf.raw):
         by_half[half_of(fact.month)].append(fact)

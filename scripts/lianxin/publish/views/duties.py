@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from lianxin.engine.obligations import Obligation
 from lianxin.findings import Text
@@ -63,19 +64,26 @@ def kept(shelf: Shelf, place: str, only: str = "") -> tuple[ClauseKept, ...]:
 
     only: the id of one regulation, or '' for all.
     """
-    regulations = shelf.open.regulations
-    lines = (
+    owed = shelf.rules_owed.get(place, frozenset())
+    return tuple(
         ClauseKept(
             clause.rule,
-            clause_cited(clause, regulations),
+            cites,
             clause.says,
             addresses.clause(clause.rule),
             shelf.tallied(place, clause.rule),
         )
-        for clause in duty_clauses(regulations.values())
-        if only in ("", clause.regulation)
+        for clause, cites in shelf.once(cited_duties)
+        if clause.rule in owed and only in ("", clause.regulation)
     )
-    return tuple(line for line in lines if line.tally.total)
+
+
+def cited_duties(shelf: Shelf) -> tuple[tuple[Clause, Text], ...]:
+    """All clauses that give obligations, each with the way it is cited."""
+    regulations = shelf.open.regulations
+    return tuple(
+        (clause, clause_cited(clause, regulations)) for clause in duty_clauses(regulations.values())
+    )
 
 
 def map_of_places(shelf: Shelf, places: Sequence[tuple[int, str]], title: Text) -> HeatMap:
@@ -100,21 +108,20 @@ def map_of_lines(shelf: Shelf, place: str, lines: Iterable[tuple[Text, ClauseKep
 
 def map_of_member(shelf: Shelf, owed: Sequence[Obligation]) -> HeatMap:
     """What a member owed, clause by clause and month by month."""
-    counts: dict[tuple[str, str], Counter[Status]] = defaultdict(Counter)
+    counts: dict[str, dict[str, Counter[Status]]] = defaultdict(lambda: defaultdict(Counter))
     for one in owed:
-        month = f"{one.due.year:04d}-{one.due.month:02d}"
-        counts[one.rule, month][one.status] += 1
-    regulations = shelf.open.regulations
-    rules = {rule for rule, _ in counts}
+        counts[one.rule][f"{one.due.year:04d}-{one.due.month:02d}"][one.status] += 1
     rows = []
-    for clause in duty_clauses(regulations.values()):
-        if clause.rule not in rules:
-            continue  # a member is bound by a few of hundreds of clauses
-        cells = tuple(tally(counts.get((clause.rule, month), Counter())) for month in shelf.months)
-        if any(cell.total for cell in cells):
-            cites = clause_cited(clause, regulations)
+    for clause, cites in shelf.once(cited_duties) if counts else ():
+        months = counts.get(clause.rule, {})
+        if not months.keys().isdisjoint(shelf.months):  # of hundreds of clauses a few bind one
+            found = {month: tally(counted) for month, counted in months.items()}
+            cells = tuple(found.get(month, _NONE) for month in shelf.months)
             rows.append(Row(cites, addresses.clause(clause.rule), 0, cells, added(cells)))
     return HeatMap(say("duties.map-member"), shelf.months, tuple(rows))
+
+
+_NONE: Final = Tally()
 
 
 def added(cells: Iterable[Tally]) -> Tally:

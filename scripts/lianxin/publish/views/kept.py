@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from lianxin.engine.obligations import Obligation
 from lianxin.findings import Text
 from lianxin.law.citations import clause_cited
 from lianxin.law.model import Clause, Regulation
@@ -104,9 +106,15 @@ class Keeping:
             for clauses in self._clauses.values()
             for clause in clauses
         }
-        self._owed = owed_of(shelf)
-        self._telling = telling_here(shelf)
         self._lines: dict[str, tuple[RegulationKept, ...]] = {}
+
+    @cached_property
+    def _owed(self) -> dict[tuple[str, str], Owed]:
+        return owed_of(self._shelf)
+
+    @cached_property
+    def _telling(self) -> dict[tuple[str, str], Obligation]:
+        return telling_here(self._shelf)
 
     def lines(self, place: str) -> tuple[RegulationKept, ...]:
         """The regulations that are in force in a place, or gave obligations there or below."""
@@ -124,12 +132,12 @@ class Keeping:
         )
         return HeatMap(say("kept.map-regulations"), self._shelf.months, rows)
 
-    def pages(self) -> Iterator[KeptView]:
+    def pages(self) -> Iterator[tuple[str, Regulation]]:
         """Each place in the order of the tree, with each of its regulations by name."""
         for _, place in self._shelf.tree:
             for law in self._laws:
                 if self._is_here(place, law):
-                    yield self._page(place, law)
+                    yield place, law
 
     def _is_here(self, place: str, law: Regulation) -> bool:
         return bool(self._adopted(place, law)) or any(
@@ -167,7 +175,8 @@ class Keeping:
             self._shelf.tallied(place, clause.rule),
         )
 
-    def _page(self, place: str, law: Regulation) -> KeptView:
+    def page(self, place: str, law: Regulation) -> KeptView:
+        """One regulation in one place."""
         shelf = self._shelf
         both = [(clause, self._clause(place, clause)) for clause in self._clauses[law.id]]
         both = [(clause, line) for clause, line in both if line.tally.total]

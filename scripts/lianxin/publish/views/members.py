@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lianxin.publish import addresses
@@ -11,6 +12,10 @@ from lianxin.publish.views.duties import HeatMap, map_of_member
 from lianxin.publish.views.shelf import Shelf
 from lianxin.records.member import Member
 from lianxin.records.post import Post
+from lianxin.register import Entry
+
+Promised = Mapping[str, tuple[Summary, ...]]
+Posts = Mapping[str, tuple[Post, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +30,29 @@ class MemberView:
     duties: HeatMap
 
 
-def member_views(shelf: Shelf, promised: dict[str, tuple[Summary, ...]]) -> tuple[MemberView, ...]:
-    """All members. promised: address of a member's page -> the commitments made there."""
+def member_view(
+    entry: Entry, record: Member, shelf: Shelf, promised: Promised, posts: Posts
+) -> MemberView:
+    """The page of one member. promised, posts: by the address of a member's page."""
+    href = addresses.member(entry.organisation, entry.slug)
+    return MemberView(
+        href,
+        shelf.organisation_named(entry.organisation),
+        record,
+        posts.get(href, ()),
+        promised.get(href, ()),
+        map_of_member(shelf, shelf.owed_by.get(entry.id, ())),
+    )
+
+
+def posts_by_holder(shelf: Shelf) -> dict[str, tuple[Post, ...]]:
+    """Address of the holder's page -> the posts, the oldest first."""
     posts: dict[str, list[Post]] = {}
     for entry in shelf.open.of("post"):
         if isinstance(post := entry.record, Post):
             holder = shelf.member_named(post.member, entry.organisation)
             posts.setdefault(holder.href if holder else "", []).append(post)
-    return tuple(
-        MemberView(
-            href := addresses.member(entry.organisation, entry.slug),
-            shelf.organisation_named(entry.organisation),
-            record,
-            tuple(sorted(posts.get(href, ()), key=lambda post: (post.since, post.title))),
-            promised.get(href, ()),
-            map_of_member(shelf, shelf.owed_by.get(entry.id, ())),
-        )
-        for entry in shelf.open.of("member")
-        if isinstance(record := entry.record, Member)
-    )
+    return {
+        href: tuple(sorted(those, key=lambda post: (post.since, post.title)))
+        for href, those in posts.items()
+    }

@@ -8,11 +8,10 @@ from datetime import date
 
 from lianxin.findings import Text
 from lianxin.publish import addresses
-from lianxin.publish.views.affairs import Affair, Channel, affairs, channels_of
-from lianxin.publish.views.amends import amends
+from lianxin.publish.views.affairs import Affair, Channel, channels_of
 from lianxin.publish.views.commitments import Summary
 from lianxin.publish.views.common import Named, Tally, by_name
-from lianxin.publish.views.contacts import ContactSums, HalfShown
+from lianxin.publish.views.contacts import HalfShown
 from lianxin.publish.views.duties import HeatMap, map_of_places
 from lianxin.publish.views.opinions import OpinionShown, opinions_of
 from lianxin.publish.views.shelf import Shelf
@@ -79,26 +78,6 @@ class OrganisationView:
     channels: tuple[Channel, ...]
 
 
-def organisation_views(
-    shelf: Shelf, promised: dict[str, tuple[Summary, ...]], sums: ContactSums
-) -> tuple[OrganisationView, ...]:
-    """All organisations in the order of the tree. promised: slug -> its commitments."""
-    public, mended = affairs(shelf), amends(shelf)
-    return tuple(
-        _view(
-            slug,
-            record,
-            shelf,
-            promised.get(slug, ()),
-            sums.places.get(slug, ()),
-            public.get(slug, ()),
-            mended.get(slug, ()),
-        )
-        for _, slug in shelf.tree
-        if (record := shelf.organisation(slug))
-    )
-
-
 def organisation_lines(
     shelf: Shelf, promised: dict[str, tuple[Summary, ...]]
 ) -> tuple[OrganisationLine, ...]:
@@ -124,7 +103,7 @@ def organisation_lines(
     )
 
 
-def _view(
+def organisation_view(
     slug: str,
     record: Organisation,
     shelf: Shelf,
@@ -133,6 +112,10 @@ def _view(
     public: tuple[Affair, ...],
     mended: tuple[Affair, ...],
 ) -> OrganisationView:
+    """The page of one organisation, from what is its own of all that was looked up.
+
+    public: its affairs; mended: what was put right, excused or deleted.
+    """
     children = shelf.children.get(slug, ())
     return OrganisationView(
         slug=slug,
@@ -147,7 +130,7 @@ def _view(
         commitments=promised,
         years=tuple(sorted({s.made.year for s in promised}, reverse=True)),
         opinions=opinions_of(slug, shelf),
-        members=_members(slug, shelf),
+        members=members_of(slug, shelf),
         contacts=contacts,
         affairs=public,
         amends=mended,
@@ -181,7 +164,8 @@ def bindings_of(slug: str, shelf: Shelf) -> list[Binding]:
     return found
 
 
-def _members(slug: str, shelf: Shelf) -> tuple[MemberLine, ...]:
+def members_of(slug: str, shelf: Shelf) -> tuple[MemberLine, ...]:
+    """The members of an organisation: those who are first, then those who were."""
     lines = [
         MemberLine(
             Named(record.name, addresses.member(slug, entry.slug)),

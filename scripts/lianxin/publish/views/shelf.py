@@ -6,9 +6,10 @@ Built once; every list is sorted, so that the same register gives the same bytes
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar
 
 from lianxin.engine.obligations import Obligation, Result
 from lianxin.publish import addresses
@@ -25,6 +26,7 @@ from lianxin.register import Entry, Register, resolve
 from lianxin.vocabulary import Status
 
 Key = tuple[str, ...]
+T = TypeVar("T")
 
 
 class Shelf:
@@ -45,6 +47,14 @@ class Shelf:
         self.open = public_register(register, result.as_of)
         self.as_of = result.as_of
         self.result = result
+        self._found: dict[object, Any] = {}
+
+    def once(self, look: Callable[[Shelf], T]) -> T:
+        """What `look` finds here, looked up once; for what is the same in all languages."""
+        if look not in self._found:
+            self._found[look] = look(self)
+        found: T = self._found[look]
+        return found
 
     # ---- names -----------------------------------------------------------------
 
@@ -213,6 +223,14 @@ class Shelf:
                 sums[key].update(counts)
             sums[place, "", ""].update(counts)
         return {key: tally(counts) for key, counts in sums.items()}
+
+    @cached_property
+    def rules_owed(self) -> dict[str, frozenset[str]]:
+        """Organisation with all below, or '' -> the rules under which anything was owed there."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for place, rule, _ in self._counts:
+            found[place].add(rule)
+        return {place: frozenset(rules) for place, rules in found.items()}
 
     def tallied(self, place: str = "", rule: str = "", month: str = "") -> Tally:
         """One of the `tallies`; an empty one if nothing was owed."""

@@ -1,0 +1,99 @@
+"""A second process for a part of the work that the first does not wait for."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from threading import Thread
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+Word = Callable[[], None]
+"""Waits until the first process says that the second may go on."""
+
+
+class Second(Generic[T]):
+    """Work in a second process, or in this one once its result is asked for."""
+
+    def __init__(self, work: Callable[[Word], T]) -> None:
+        """work: is given what waits for the word to go on. Its result is pickled."""
+        self._work = work
+        self._pipe: Connection | None = None
+
+    def go(self) -> None:
+        """Give the word: what the second process waited for is there."""
+        if self._pipe is not None:
+            with suppress(OSError):  # it has come to its end already, a good one or not
+                self._pipe.send(None)
+
+    def result(self) -> T:
+        """What came of the work, or the error that ended it."""
+        if self._pipe is not None:
+            try:
+                done, value = self._pipe.recv()
+            except (EOFError, OSError):
+                pass  # somebody ended the process: the work is done here
+            else:
+                if done:
+                    return value  # type: ignore[no-any-return]
+                raise value
+        return self._work(lambda: None)
+
+    def _begin(self) -> multiprocessing.process.BaseProcess:
+        context = multiprocessing.get_context("fork")
+        self._pipe, theirs = context.Pipe()
+        process = context.Process(target=_run, args=(self._work, theirs, self._pipe), daemon=True)
+        process.start()
+        theirs.close()
+        return process
+
+
+@contextmanager
+def beside(work: Callable[[Word], T], *, wanted: bool) -> Iterator[Second[T]]:
+    """Work in a second process while the block runs; without one where none can be had.
+
+    wanted: whether it is worth its start. Only on Linux, where a copy of this process is
+    safe and cheap; it holds all that this one has looked up so far. A block that fails
+    ends the work.
+    """
+    second = Second(work)
+    if not (wanted and sys.platform == "linux"):
+        yield second
+        return
+    process = second._begin()
+    try:
+        yield second
+    finally:
+        process.kill()
+        process.join()
+
+
+def as_a_child() -> None:
+    """In a second process: Ctrl+C is the parent's affair, and none outlives the parent."""
+    gc.disable()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
+
+
+def _run(work: Callable[[Word], T], pipe: Connection, others: Connection) -> None:
+    as_a_child()
+    others.close()
+    try:
+        pipe.send((True, work(pipe.recv)))
+    except BaseException as error:  # the first process says what went wrong
+        pipe.send((False, error))

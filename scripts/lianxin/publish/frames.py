@@ -1,0 +1,143 @@
+"""What MkDocs makes: the frames of both languages, hand-written pages, search and styles."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from lianxin.disk.room import Room
+from lianxin.publish import addresses, frame, mkdocs_run, security, stubs
+from lianxin.publish.data.facts import Facts
+from lianxin.publish.exchange import read, write
+from lianxin.publish.frame import Frames
+from lianxin.publish.house import HOUSE, installed
+from lianxin.publish.rebuild.again import Again
+
+LOST: Final = "404.html"
+MADE: Final = "mkdocs"
+"""The name under which it is remembered."""
+_SITEMAPS: Final = ("sitemap.xml", "sitemap.xml.gz")
+"""Empty without an address of the site, and without our pages in any case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """frames: by language. pages: the hand-written ones of both, whole, by path on the site.
+
+    rest: search, styles, scripts, pictures, by path. key: of all that this was made of.
+    """
+
+    frames: Mapping[str, Frames]
+    pages: Mapping[str, bytes]
+    rest: Mapping[str, bytes]
+    key: bytes
+
+
+def tree(found: tuple[stubs.Stub, ...]) -> dict[str, bytes]:
+    """Our part of what MkDocs reads, by path in the tree; the rest is in the checkout."""
+    return stubs.files("zh", found) | stubs.files("en", ())
+
+
+@dataclass(frozen=True, slots=True)
+class AtWork:
+    """MkDocs making both halves. wait: until it is done; errors of `mkdocs_run.building` come
+    out of there. made: what it made, once it is done; also in another process."""
+
+    wait: Callable[[], None]
+    made: Callable[[], Made]
+
+
+@contextmanager
+def at_work(
+    files: Mapping[str, bytes], aside: Room, told: Facts, before: Again | None
+) -> Iterator[AtWork]:
+    """Let MkDocs make both halves in a room while the block runs, unless it has before.
+
+    files: from `tree`. before: where to find what was made before, and to keep it.
+    """
+    source = {f"site_src/{path}": content for path, content in read(HOUSE / "site_src").items()}
+    source |= {name: (HOUSE / name).read_bytes() for name in stubs.CONFIGS.values()}
+    source |= files
+    key = _key(source, told) if before else b""
+    found: Made | None = before.recall(MADE, key) if before else None
+    if found is not None:
+        yield AtWork(lambda: None, partial(_same, found))
+        return
+    place = aside.folder / "tree"
+    write(place, source)
+    made = {language: aside.folder / f"made-{language}" for language in stubs.CONFIGS}
+    with ExitStack() as stack:
+        waits = [
+            stack.enter_context(
+                mkdocs_run.building(
+                    place, made[language], told.as_of, aside.handle, stubs.CONFIGS[language]
+                )
+            )
+            for language in made
+        ]
+
+        def wait() -> None:
+            for one in waits:
+                one()
+            if before:
+                before.keep(MADE, key, take(made, told.site_url, key))
+
+        yield AtWork(wait, lambda: take(made, told.site_url, key))
+
+
+def _same(made: Made) -> Made:
+    return made
+
+
+def _key(source: Mapping[str, bytes], told: Facts) -> bytes:
+    """Of all that MkDocs reads: the tree, the day, what is installed; and where it will stand."""
+    digest = hashlib.sha256(f"{told.as_of}\0{told.site_url}\0".encode())
+    for part in installed():
+        digest.update(f"{part}\0".encode())
+    for path, content in sorted(source.items()):
+        digest.update(f"{path}\0".encode())
+        digest.update(hashlib.sha256(content).digest())
+    return digest.digest()
+
+
+def take(made: Mapping[str, Path], site_url: str, key: bytes) -> Made:
+    """Cut the frames open and give every page its policy. made: language -> what MkDocs made."""
+    chinese, pages = _taken(made["zh"], "zh", site_url)
+    english, others = _taken(made["en"] / addresses.ENGLISH, "en", site_url)
+    rest = {
+        name: content
+        for name, content in read(made["zh"]).items()
+        if not name.endswith(".html") and name not in _SITEMAPS
+    }
+    return Made({"zh": chinese, "en": english}, pages | others, rest, key)
+
+
+def _taken(root: Path, language: str, site_url: str) -> tuple[Frames, dict[str, bytes]]:
+    """The frames of a language, and its hand-written pages by path on the site."""
+    html = {
+        name: path.read_text("utf-8")
+        for path in sorted(root.rglob("*.html"))
+        if _is_read(name := path.relative_to(root).as_posix())
+    }
+    if LOST in html:
+        html[LOST] = frame.standing_at(html[LOST], site_url)
+    places = [f"{place}.html" for place in frame.PLACES]
+    empty = {*places, *stubs.OVERVIEWS}
+    csp = security.policy(html[name] for name in sorted(empty | ({LOST} & html.keys())))
+    whole = {name: security.with_policy(text, csp) for name, text in html.items()}
+    frames = Frames(
+        tuple(frame.cut(whole[place]) for place in places),
+        {path: frame.cut(whole[path], titled=False) for path in stubs.OVERVIEWS},
+    )
+    start = addresses.in_language("", language)
+    return frames, {start + n: text.encode() for n, text in whole.items() if n not in empty}
+
+
+def _is_read(name: str) -> bool:
+    """Whether a page MkDocs made is of use: not those that were for its search alone."""
+    return not name.startswith(("organisations/", "regulations/"))
