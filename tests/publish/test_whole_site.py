@@ -170,3 +170,16 @@ def test_the_page_for_lost_addresses_counts_from_where_the_site_stands() -> None
     told = '<a href="/b/a.html"><a href="//x"><script>{"base": "/b/"}</script>'
     assert standing_at(html, "https://example.org/b/") == told
     assert standing_at(html, "https://example.org/") == standing_at(html, "") == html
+
+
+def test_the_page_for_lost_addresses_says_so_in_chinese_then_in_english(
+    site: dict[str, bytes],
+) -> None:
+    _, _, article = site["404.html"].decode().partition("<article")
+    chinese, mark, english = article.partition("</article>")[0].partition('<div lang="en">')
+    assert mark
+    assert "没有这一页" in chinese
+    assert 'href="/lianxin/index.html"' in chinese
+    assert "There is no such page" in english
+    assert 'href="/lianxin/en/index.html"' in english
+    assert not re.search(r"[\u4e00-\u9fff]", english)
