@@ -14,9 +14,7 @@ from lianxin.records.fields import kind_title
 from lianxin.source import load
 
 SITE = Path(__file__).resolve().parents[2] / "site_src"
-PAGES = [
-    (SITE / place / "guide/changes.md").read_text("utf-8") for place in ("docs", "english/en")
-]
+PAGES = [(SITE / place / "guide/changes.md").read_text("utf-8") for place in ("docs", "english/en")]
 
 
 def blocks(page: str) -> list[str]:
