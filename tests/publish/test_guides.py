@@ -1,4 +1,4 @@
-"""The hand-written pages: each in both languages, with the same parts, each leading to the other."""
+"""Hand-written pages: each in both languages, with the same parts, leading to the other."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
+from lianxin.publish.chinese import HAN
 
 ROOT = Path(__file__).resolve().parents[2]
 CHINESE = ROOT / "site_src" / "docs"
@@ -39,7 +40,8 @@ def named(nav: Any) -> list[str]:
 
 def test_every_guide_is_there_in_both_languages() -> None:
     assert len(GUIDES) >= 13
-    assert GUIDES == sorted(p.relative_to(ENGLISH).as_posix() for p in ENGLISH.rglob("*.md"))
+    english = sorted(p.relative_to(ENGLISH).as_posix() for p in ENGLISH.rglob("*.md"))
+    assert english == GUIDES
 
 
 @pytest.mark.parametrize("guide", GUIDES)
@@ -54,6 +56,17 @@ def test_each_leads_to_the_other(guide: str) -> None:
     for folder, place, other in ((CHINESE, page, f"en/{page}"), (ENGLISH, f"en/{page}", page)):
         leads = parts(folder / guide)[0]["other"]
         assert posixpath.normpath(posixpath.join(posixpath.dirname(place), leads)) == other
+
+
+def test_each_says_what_it_is_about_in_its_language_and_like_no_other() -> None:
+    said = [
+        parts(folder / guide)[0]["description"] for folder in (CHINESE, ENGLISH) for guide in GUIDES
+    ]
+    assert len(set(said)) == len(said)
+    for number, text in enumerate(said):
+        assert bool(HAN.search(text)) == (number < len(GUIDES)), text
+        assert len(text) <= 160
+        assert not set(text) & set('<>&"\n'), "the theme does not escape it"
 
 
 @pytest.mark.parametrize("guide", GUIDES)

@@ -22,6 +22,7 @@ PAYLOAD = 300_000
 """Bytes, compressed, of all that the front page fetches before anybody does anything."""
 SHELL = 100_000
 """The same without the page itself, which grows with what was promised up to its 60 rows."""
+OPEN_GRAPH = ("title", "type", "site_name", "locale", "description")
 POSTERS = {"posters/village.pdf": b"%PDF-1.7"}
 
 
@@ -152,6 +153,21 @@ def test_a_page_says_what_it_is_about(pages: dict[str, Reading]) -> None:
     assert about["commitments/village/lights.html"] == "更换村口至学校沿路的六盏路灯并试亮"
     assert about["organisations/village.html"] == "党员六名"
     assert about["index.html"] != about["guide/index.html"]
+    assert about["en/guide/members.html"].startswith("How members record a contact")
+
+
+def test_every_page_says_once_what_it_is_called_and_about(site: dict[str, bytes]) -> None:
+    """Generated, hand-written and the page for lost addresses alike."""
+    for name, content in site.items():
+        if not name.endswith(".html"):
+            continue
+        head = content.decode().partition("</head>")[0]
+        for one in ('name="description"', *(f'property="og:{part}"' for part in OPEN_GRAPH)):
+            assert head.count(one) == 1, (name, one)
+        (title,) = re.findall(r'property="og:title" content="([^"]*)"', head)
+        assert title, name
+        locale = "en_GB" if name.startswith("en/") else "zh_CN"
+        assert f'property="og:locale" content="{locale}"' in head, name
 
 
 def test_the_front_page_is_light(site: dict[str, bytes], pages: dict[str, Reading]) -> None:
