@@ -15,7 +15,7 @@ from lianxin.publish.setting import Setting
 
 from tests.ledger.places import FILES, ledger
 from tests.publish import rich, small
-from tests.publish.reading import Reading, addresses_in, place
+from tests.publish.reading import Chinese, Reading, addresses_in, place
 
 HOME = "https://example.org/lianxin/"
 PAYLOAD = 300_000
@@ -146,6 +146,19 @@ def test_every_page_is_sound(pages: dict[str, Reading]) -> None:
         assert page.bare == [], name
         assert page.metas["viewport"] == "width=device-width,initial-scale=1", name
         assert page.metas["description"], name
+
+
+def test_all_chinese_on_english_pages_says_that_it_is(site: dict[str, bytes]) -> None:
+    """Of every kind, frames and hand-written pages included; a <title> can hold no mark."""
+    found = {
+        name: Chinese(content.decode().partition("</head>")[2]).unmarked
+        for name, content in site.items()
+        if name.startswith("en/") and name.endswith(".html")
+    }
+    assert {name for name in found if "/guide/" in name} >= {
+        "en/guide/regulations.html", "en/guide/maintainers/forges.html",
+    }  # fmt: skip
+    assert {name: texts for name, texts in found.items() if texts} == {}
 
 
 def test_a_page_says_what_it_is_about(pages: dict[str, Reading]) -> None:
