@@ -11,6 +11,7 @@ from tests.browser.serving import visiting
 PAGES = (
     "en/index.html", "en/commitments/village/lights.html", "en/organisations/village.html",
     "en/opinions.html", "en/duties.html", "en/data.html", "en/guide/index.html",
+    "en/guide/regulations.html", "en/guide/maintainers/threat-model.html",
 )  # fmt: skip
 
 
