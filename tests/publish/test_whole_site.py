@@ -166,11 +166,12 @@ def test_a_page_says_what_it_is_about(pages: dict[str, Reading]) -> None:
     assert about["commitments/village/lights.html"] == "更换村口至学校沿路的六盏路灯并试亮"
     assert about["organisations/village.html"] == "党员六名"
     assert about["index.html"] != about["guide/index.html"]
-    assert about["en/guide/members.html"].startswith("How members record a contact")
+    assert about["guide/members.html"].startswith("党员怎样记一次联系")
 
 
 def test_every_page_says_once_what_it_is_called_and_about(site: dict[str, bytes]) -> None:
     """Generated, hand-written and the page for lost addresses alike."""
+    assert b'description" content="How members record' in site["en/guide/members.html"]
     for name, content in site.items():
         if not name.endswith(".html"):
             continue
