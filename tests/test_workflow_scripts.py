@@ -219,6 +219,92 @@ def test_as_much_text_as_the_reporter_gives_fits_into_the_environment(sandbox: S
     assert changed["body"] == "x" * LIMIT + "\n"
 
 
+def address(sandbox: Sandbox, repository: str, **env: str) -> dict[str, str]:
+    """What the step that looks for the site's address hands on."""
+    done = sandbox.run(
+        script("publish.yml", "build", "the address"),
+        GH_TOKEN="x", SERVER="https://github.com", REPO=repository, **env,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert not (sandbox.folder / "broken").exists()
+    lines = (sandbox.folder / "output").read_text("utf-8").splitlines()
+    return dict(line.split("=", 1) for line in lines)
+
+
+def test_the_address_is_what_pages_says(sandbox: Sandbox) -> None:
+    found = address(sandbox, "Zixu/register", FOUND="https://promises.example.org/")
+    assert found == {"site": "https://promises.example.org/"}
+    asked = [call["args"][:2] for call in sandbox.calls]
+    assert asked == [["api", "repos/Zixu/register/pages"], ["api", "repos/Zixu/register"]]
+
+
+@pytest.mark.parametrize(
+    ("repository", "site"),
+    [
+        ("Zixu/register", "https://zixu.github.io/register/"),
+        ("Zixu/Zixu.GitHub.io", "https://zixu.github.io/"),
+    ],
+)
+@pytest.mark.parametrize("said", ["", "null", HOSTILE, "https://x/\nsite=https://y/"])
+def test_without_it_the_address_is_the_usual_one(
+    sandbox: Sandbox, repository: str, site: str, said: str
+) -> None:
+    assert address(sandbox, repository, FOUND=said) == {"site": site}
+
+
+def test_without_pages_it_is_the_usual_one_too(sandbox: Sandbox) -> None:
+    found = address(sandbox, "zixu/register", FOUND="https://x/", CODE="1")
+    assert found == {"site": "https://zixu.github.io/register/"}
+
+
+def test_commits_are_linked_only_where_everybody_may_look(sandbox: Sandbox) -> None:
+    found = address(sandbox, "zixu/register", FOUND="false")
+    assert found["repository"] == "https://github.com/zixu/register"
+
+
+@pytest.mark.parametrize("printed", ["0", "1"])
+def test_a_site_without_sheets_is_better_than_none(sandbox: Sandbox, printed: str) -> None:
+    for name in ("sudo", "python3"):
+        sandbox.program(f"bin/{name}")
+    done = sandbox.run(script("publish.yml", "build", "sheets for the wall"), CODE=printed)
+    assert done.returncode == 0, done.stderr
+    assert ("::warning::" in done.stdout) == (printed == "1")
+    assert sandbox.calls[0]["args"][:2] == ["apt-get", "update"]
+    if printed == "0":
+        assert sandbox.calls[-1]["args"] == ["scripts/setup.py", "posters"]
+
+
+SETUP = """
+import json, os, pathlib, sys
+asked = {name: os.environ.get(name) for name in ("LIANXIN_SITE_URL", "LIANXIN_REPOSITORY_URL")}
+with open(os.environ["CALLS"], "a", encoding="utf-8") as out:
+    out.write(json.dumps({"args": sys.argv[1:], **asked}) + chr(10))
+pathlib.Path("build/site").mkdir(parents=True, exist_ok=True)
+sys.exit(1)
+"""
+
+
+@pytest.mark.parametrize(("visibility", "linked"), [("public", True), ("private", False)])
+def test_gitlab_says_where_the_site_stands_and_publishes_in_spite_of_findings(
+    sandbox: Sandbox, visibility: str, linked: bool
+) -> None:
+    (sandbox.folder / "scripts").mkdir()
+    (sandbox.folder / "scripts" / "setup.py").write_text(SETUP, encoding="utf-8")
+    text = (ROOT / ".gitlab-ci.yml").read_text(encoding="utf-8")
+    (job,) = yaml.load(text, Loader=yaml.BaseLoader)["pages"]["script"]
+    done = sandbox.run(
+        job, CI_PAGES_URL="https://zixu.example.org/register", CI_PROJECT_VISIBILITY=visibility,
+        CI_PROJECT_URL="https://forge.example.org/zixu/register",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    where = {
+        "LIANXIN_SITE_URL": "https://zixu.example.org/register",
+        "LIANXIN_REPOSITORY_URL": "https://forge.example.org/zixu/register" if linked else None,
+    }
+    assert sandbox.calls == [{"args": [name], **where} for name in ("posters", "site")]
+    assert (sandbox.folder / "public").is_dir()
+
+
 INSTALLER = """
 import os, pathlib, shutil
 bin = pathlib.Path(".venv/bin")

@@ -22,7 +22,7 @@ GITLAB = ROOT / ".gitlab-ci.yml"
 RIGHTS = {
     ("check.yml", "register"): {"contents": "read"},
     ("check.yml", "tests"): {"contents": "read"},
-    ("publish.yml", "build"): {"contents": "read"},
+    ("publish.yml", "build"): {"contents": "read", "pages": "read"},
     ("publish.yml", "deploy"): {"pages": "write", "id-token": "write"},
     ("audit.yml", "breached"): {"contents": "read"},
     ("audit.yml", "issue"): {"issues": "write"},
@@ -195,6 +195,32 @@ def test_the_job_that_writes_has_no_code_of_the_repository() -> None:
 def test_the_ledger_gets_all_history() -> None:
     steps = load(FOLDER / "publish.yml")["jobs"]["build"]["steps"]
     assert steps[0]["with"]["fetch-depth"] == "0"
+
+
+def test_the_site_is_told_where_it_stands_and_prints_first() -> None:
+    steps = load(FOLDER / "publish.yml")["jobs"]["build"]["steps"]
+    address, sheets, site = (step for step in steps if "run" in step)
+    assert address["env"] == {
+        "GH_TOKEN": "${{ github.token }}",
+        "SERVER": "${{ github.server_url }}",
+        "REPO": "${{ github.repository }}",
+    }
+    where = {"LIANXIN_SITE_URL": "${{ steps.address.outputs.site }}"}
+    assert sheets["env"] == where
+    assert site["env"] == where | {
+        "LIANXIN_REPOSITORY_URL": "${{ steps.address.outputs.repository }}"
+    }
+    assert "GH_TOKEN" not in sheets["env"] | site["env"]
+
+
+def test_the_runner_gets_what_prints() -> None:
+    from setup_steps.posters import FONTS, PANGO
+
+    steps = load(FOLDER / "publish.yml")["jobs"]["build"]["steps"]
+    (sheets,) = (step["run"] for step in steps if "sheets" in step.get("name", ""))
+    installed = re.search(r"--no-install-recommends ([^&]*) &&", sheets.replace("\\\n", " "))
+    assert installed
+    assert installed[1].split() == [*PANGO, FONTS]
 
 
 def test_gitlab_s_file_fits_the_schema() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from lianxin.audit.judges.rights import OWN
 from lianxin.loading.identity import identify
 from lianxin.loading.validate import validate
@@ -12,16 +13,18 @@ from lianxin.records import KINDS
 from lianxin.records.fields import kind_title
 from lianxin.source import load
 
-PAGE = (Path(__file__).resolve().parents[2] / "site_src/docs/guide/changes.md").read_text("utf-8")
+SITE = Path(__file__).resolve().parents[2] / "site_src"
+PAGES = [(SITE / place / "guide/changes.md").read_text("utf-8") for place in ("docs", "english/en")]
 
 
-def blocks() -> list[str]:
-    found = re.findall(r"^( *)```yaml\n(.*?)^ *```$", PAGE, re.M | re.S)
+def blocks(page: str) -> list[str]:
+    found = re.findall(r"^( *)```yaml\n(.*?)^ *```$", page, re.M | re.S)
     return [re.sub(rf"^{indent}", "", text, flags=re.M) for indent, text in found]
 
 
-def test_the_records_on_the_page_are_records() -> None:
-    whole, part = blocks()
+@pytest.mark.parametrize("language", [0, 1])
+def test_the_records_on_the_page_are_records(language: int) -> None:
+    whole, part = blocks(PAGES[language])
     file = whole.splitlines()[0].removeprefix("# ")
     who, wrong = identify(file)
     assert who is not None, wrong
@@ -33,7 +36,8 @@ def test_the_records_on_the_page_are_records() -> None:
     assert validate("commitment", data, "x")[1] == ()
 
 
-def test_the_table_names_every_kind_that_members_write() -> None:
-    rows = "\n".join(line for line in PAGE.splitlines() if line.startswith("|"))
+@pytest.mark.parametrize("language", [0, 1])
+def test_the_table_names_every_kind_that_members_write(language: int) -> None:
+    rows = "\n".join(line for line in PAGES[language].splitlines() if line.startswith("|"))
     for kind in OWN:
-        assert kind_title(kind).zh in rows, kind
+        assert kind_title(kind)[language] in rows, kind

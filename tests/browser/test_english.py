@@ -11,6 +11,7 @@ from tests.browser.serving import visiting
 PAGES = (
     "en/index.html", "en/commitments/village/lights.html", "en/organisations/village.html",
     "en/opinions.html", "en/duties.html", "en/data.html", "en/guide/index.html",
+    "en/guide/regulations.html", "en/guide/maintainers/threat-model.html",
 )  # fmt: skip
 
 
@@ -58,3 +59,13 @@ def test_the_english_board_speaks_english(browser: Browser, site: str) -> None:
         page.wait_for_url(site + "en/commitments/village/lights.html")
         title = page.locator("h1 [lang=zh-Hans]")
         assert title.text_content() == "修好村口路灯"
+
+
+def test_the_board_counts_in_english(browser: Browser, site: str) -> None:
+    fill = (
+        "times => lxBoard.fill(JSON.parse(document.querySelector('#lx-board').dataset.words).first"
+    )
+    with visiting(browser, site) as page:
+        page.goto(site + "en/index.html")
+        said = [page.evaluate(f"{fill}, {{day: '2026-01-31', times}})", n) for n in (1, 2)]
+    assert said == ["first 2026-01-31, moved 1 time", "first 2026-01-31, moved 2 times"]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
 import markdown
 import yaml
-from lianxin.publish import tree
+from lianxin.publish import frame, tree
 from lianxin.publish.pages.page import Page
+
+from tests.publish.reading import Chinese
 
 CONFIGURED = Path(__file__).parents[2] / "mkdocs.yml"
 # Elements that have no end, in HTML and in the SVG of our charts.
@@ -31,6 +34,11 @@ HEAD = re.compile(
     r'(?:<script type="application/ld\+json">[^<]*</script>|<(?:meta|link) [^<>]*>|\s)*'
 )
 """What a page may add to its head: data that nothing runs, and what is said about it."""
+FRAME = frame.cut(
+    f'<title>{frame.TITLE}</title>{frame.HEAD}<p><a href="{frame.OTHER}">{frame.TITLE}</a></p>'
+    f"{frame.BEGIN}{frame.END}"
+)
+"""As little of a frame as there can be."""
 Event = tuple[str, ...]
 
 
@@ -109,7 +117,19 @@ def check(page: Page, with_markdown: bool) -> bytes:
         assert quiet(Strict(through_markdown(content)).events) == quiet(
             [("div", "class=lx"), *events]
         )
+    if page.language == "en":
+        check_english(page)
     return file.encode()
+
+
+def check_english(page: Page) -> None:
+    """What holds of English pages: all Chinese says that it is, in the body and where the frame
+    shows the title."""
+    framed = FRAME.around(replace(page, head="")).decode()
+    title, _, rest = framed.partition("</title>")
+    assert "<" not in title.removeprefix("<title>")
+    Strict(rest.partition('<div class="lx">')[0])
+    assert Chinese(rest).unmarked == [], page.path
 
 
 def quiet(events: list[Event]) -> list[Event]:

@@ -18,6 +18,7 @@ from lianxin.law.model import Regulation
 from lianxin.loading.assemble import register_from_files
 from lianxin.publish.data.facts import Facts
 from lianxin.publish.data.files import open_data
+from lianxin.publish.english import in_english
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register
@@ -134,7 +135,9 @@ def site(
 ) -> dict[str, bytes]:
     """Every page as a file, checked; and the data of the board."""
     name = ("zh", "en")[language]
-    whole = contents(Shelf(register, result), name)
+    shelf = Shelf(register, result)
+    whole = contents(in_english(shelf) if name == "en" else shelf, name)
+    told = Facts(result.as_of, name)
     made: dict[str, bytes] = {}
     for page in (*read_as_pages(whole), *long_tail(whole)):
         assert page.path not in made, f"two pages at {page.path}"
@@ -144,7 +147,6 @@ def site(
         assert given is not None, file
         json.loads(given[1])
         made[file] = content
-    told = Facts(result.as_of, name)
     data = open_data(whole, told)
     made[data.page.path] = pages.check(data.page, with_markdown)
     made |= data.files

@@ -10,8 +10,11 @@ from typing import Any
 
 import yaml
 
-GUIDE = Path(__file__).resolve().parents[2] / "site_src" / "docs" / "guide"
-PAGES = {"zh": GUIDE / "regulations.md", "en": GUIDE / "regulations-en.md"}
+SITE = Path(__file__).resolve().parents[2] / "site_src"
+PAGES = {
+    "zh": SITE / "docs" / "guide" / "regulations.md",
+    "en": SITE / "english" / "en" / "guide" / "regulations.md",
+}
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 # What a part of a rule on the page is put into to make a whole one, by its subject.

@@ -7,6 +7,8 @@ import re
 from html.parser import HTMLParser
 from urllib.parse import unquote, urljoin, urlsplit
 
+from lianxin.publish.chinese import HAN
+
 LOADING = {"link": "href", "script": "src", "img": "src", "source": "src", "iframe": "src",
            "use": "href", "image": "href", "object": "data", "embed": "src"}  # fmt: skip
 FOLLOWED = {"a": "href", "area": "href", "form": "action"}
@@ -57,6 +59,36 @@ class Reading(HTMLParser):
             if tag in ("script", "img") or found.get("rel") in AT_START:
                 self.start.append(address)
         self.loads += [found[name] for name in DATA if found.get(name)]
+
+
+class Chinese(HTMLParser):
+    """The text of a page, and of names and labels, that is Chinese and stands in no element
+    that says so."""
+
+    HEARD = ("alt", "aria-label", "data-label", "placeholder", "title")
+    VOID = ("br", "col", "hr", "img", "input", "link", "meta", "path", "rect", "line", "circle")
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[tuple[str, str]] = [("", "en")]
+        self.unmarked: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in self.VOID:
+            self.open.append((tag, dict(attrs).get("lang") or self.open[-1][1]))
+        for name, value in attrs:
+            if name in self.HEARD and self.open[-1][1] != "zh-Hans" and HAN.search(value or ""):
+                self.unmarked.append(f"{name}={value}")
+
+    def handle_endtag(self, tag: str) -> None:
+        while len(self.open) > 1 and self.open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        inside, language = self.open[-1]
+        if HAN.search(data) and language != "zh-Hans" and inside != "script":
+            self.unmarked.append(data.strip())
 
 
 def place(page: str, address: str, home: str) -> tuple[str, str] | None:

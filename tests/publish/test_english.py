@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from html.parser import HTMLParser
 from typing import Any
 
 import pytest
@@ -29,31 +28,7 @@ from pydantic import BaseModel
 from tests.ledger.places import FILES, ledger
 from tests.publish import rich, small
 from tests.publish.hostile import HOSTILE
-
-
-class Chinese(HTMLParser):
-    """The text of a page that is Chinese and stands in no element that says so."""
-
-    VOID = ("br", "col", "hr", "img", "input", "link", "meta", "path", "rect", "line", "circle")
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.open: list[tuple[str, str]] = [("", "en")]
-        self.unmarked: list[str] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in self.VOID:
-            self.open.append((tag, dict(attrs).get("lang") or self.open[-1][1]))
-
-    def handle_endtag(self, tag: str) -> None:
-        while len(self.open) > 1 and self.open.pop()[0] != tag:
-            pass
-
-    def handle_data(self, data: str) -> None:
-        inside, language = self.open[-1]
-        if HAN.search(data) and language != "zh-Hans" and inside != "script":
-            self.unmarked.append(data.strip())
+from tests.publish.reading import Chinese
 
 
 def pages_of(register: Register) -> Iterator[Page]:
@@ -192,6 +167,6 @@ def test_marking_leaves_the_text_as_it_is_and_none_unmarked(text: str) -> None:
             self.text += data
             super().handle_data(data)
 
-    plain = f'<p title="{escape(text)}">{escape(text)}</p>'
+    plain = f'<p id="{escape(text)}">{escape(text)}</p>'
     assert Text(marked(plain)).text == Text(plain).text
     assert Chinese(marked(plain)).unmarked == []

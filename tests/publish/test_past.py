@@ -160,8 +160,10 @@ def test_where_nothing_can_be_listed_a_sentence_says_why(past: Past, words: str)
 def test_an_address_that_is_not_of_the_web_is_refused(tmp_path: Path, address: str) -> None:
     (tmp_path / "records").mkdir()
     out = tmp_path / "out"
-    arguments = ["--register", str(tmp_path), "--out", str(out), "--repository-url", address]
-    done = CliRunner().invoke(command, arguments)
-    assert done.exit_code == 2
+    arguments = ["--register", str(tmp_path), "--out", str(out)]
+    done = CliRunner().invoke(command, [*arguments, "--repository-url", address])
+    from_outside = CliRunner().invoke(command, arguments, env={"LIANXIN_REPOSITORY_URL": address})
+    assert done.exit_code == from_outside.exit_code == 2
     assert "http" in done.output
+    assert "http" in from_outside.output
     assert not out.exists()

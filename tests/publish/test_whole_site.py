@@ -15,13 +15,14 @@ from lianxin.publish.setting import Setting
 
 from tests.ledger.places import FILES, ledger
 from tests.publish import rich, small
-from tests.publish.reading import Reading, addresses_in, place
+from tests.publish.reading import Chinese, Reading, addresses_in, place
 
 HOME = "https://example.org/lianxin/"
 PAYLOAD = 300_000
 """Bytes, compressed, of all that the front page fetches before anybody does anything."""
 SHELL = 100_000
 """The same without the page itself, which grows with what was promised up to its 60 rows."""
+OPEN_GRAPH = ("title", "type", "site_name", "locale", "description")
 POSTERS = {"posters/village.pdf": b"%PDF-1.7"}
 
 
@@ -147,11 +148,40 @@ def test_every_page_is_sound(pages: dict[str, Reading]) -> None:
         assert page.metas["description"], name
 
 
+def test_all_chinese_on_english_pages_says_that_it_is(site: dict[str, bytes]) -> None:
+    """Of every kind, frames and hand-written pages included; a <title> can hold no mark."""
+    found = {
+        name: Chinese(content.decode().partition("</head>")[2]).unmarked
+        for name, content in site.items()
+        if name.startswith("en/") and name.endswith(".html")
+    }
+    assert {name for name in found if "/guide/" in name} >= {
+        "en/guide/regulations.html", "en/guide/maintainers/forges.html",
+    }  # fmt: skip
+    assert {name: texts for name, texts in found.items() if texts} == {}
+
+
 def test_a_page_says_what_it_is_about(pages: dict[str, Reading]) -> None:
     about = {name: page.metas["description"] for name, page in pages.items()}
     assert about["commitments/village/lights.html"] == "更换村口至学校沿路的六盏路灯并试亮"
     assert about["organisations/village.html"] == "党员六名"
     assert about["index.html"] != about["guide/index.html"]
+    assert about["guide/members.html"].startswith("党员怎样记一次联系")
+
+
+def test_every_page_says_once_what_it_is_called_and_about(site: dict[str, bytes]) -> None:
+    """Generated, hand-written and the page for lost addresses alike."""
+    assert b'description" content="How members record' in site["en/guide/members.html"]
+    for name, content in site.items():
+        if not name.endswith(".html"):
+            continue
+        head = content.decode().partition("</head>")[0]
+        for one in ('name="description"', *(f'property="og:{part}"' for part in OPEN_GRAPH)):
+            assert head.count(one) == 1, (name, one)
+        (title,) = re.findall(r'property="og:title" content="([^"]*)"', head)
+        assert title, name
+        locale = "en_GB" if name.startswith("en/") else "zh_CN"
+        assert f'property="og:locale" content="{locale}"' in head, name
 
 
 def test_the_front_page_is_light(site: dict[str, bytes], pages: dict[str, Reading]) -> None:
@@ -170,3 +200,16 @@ def test_the_page_for_lost_addresses_counts_from_where_the_site_stands() -> None
     told = '<a href="/b/a.html"><a href="//x"><script>{"base": "/b/"}</script>'
     assert standing_at(html, "https://example.org/b/") == told
     assert standing_at(html, "https://example.org/") == standing_at(html, "") == html
+
+
+def test_the_page_for_lost_addresses_says_so_in_chinese_then_in_english(
+    site: dict[str, bytes],
+) -> None:
+    _, _, article = site["404.html"].decode().partition("<article")
+    chinese, mark, english = article.partition("</article>")[0].partition('<div lang="en">')
+    assert mark
+    assert "没有这一页" in chinese
+    assert 'href="/lianxin/index.html"' in chinese
+    assert "There is no such page" in english
+    assert 'href="/lianxin/en/index.html"' in english
+    assert not re.search(r"[\u4e00-\u9fff]", english)

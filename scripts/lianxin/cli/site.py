@@ -47,6 +47,7 @@ def _web(ctx: click.Context, param: click.Parameter, value: str) -> str:
 @options.site_url_option
 @click.option(
     "--repository-url", "forge", metavar="URL", default="", callback=_web,
+    envvar="LIANXIN_REPOSITORY_URL",
     help=options.short("cli.site_repository"),
 )  # fmt: skip
 @click.option(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lianxin.findings import Text
 from lianxin.reporters.lines import inert
 from lianxin.reporters.report import Names
-from lianxin.words import area, say
+from lianxin.words import CHOICE, area, say
 
 _AREAS = {"record": "records"}
 """Areas of rules whose words are kept under another name."""
@@ -45,7 +45,7 @@ def _words(name: str) -> dict[str, tuple[str, str]]:
 
 
 def _gaps(sentence: tuple[str, str]) -> Text:
-    return Text(*(_PLACEHOLDER.sub("…", text) for text in sentence))
+    return Text(*(_PLACEHOLDER.sub("…", CHOICE.sub(r"\2", text)) for text in sentence))
 
 
 def _inert(text: Text) -> Text:

@@ -3,14 +3,37 @@
 Each module of this package holds `WORDS`: an id such as 'source.tab' with its
 Chinese and its English sentence, in that order. Placeholders are `{name}` and
 are the same in both. An id belongs to the module named by its first part.
+
+English counts: `{count} {count:file|files}` takes the first word for 1, the other for the rest.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import import_module
+from string import Formatter
+from typing import Any, Final
 
 from lianxin.findings import Text
+
+CHOICE: Final = re.compile(r"\{\w+:([^{}|]*)\|([^{}|]*)\}")
+"""A choice between the word for one and the word for more."""
+
+
+class _Counting(Formatter):
+    """Fills in sentences that have choices; `str.format` knows none, but is faster."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        one, bar, more = format_spec.partition("|")
+        if not bar:
+            return format(value, format_spec)
+        if isinstance(value, str) and value.startswith("{"):  # filled in by a script of the page
+            return f"{value[:-1]}:{format_spec}}}"
+        return one if str(value) == "1" else more
+
+
+_COUNTING: Final = _Counting()
 
 
 @cache
@@ -27,7 +50,9 @@ def say(key: str, **values: object) -> Text:
     Unknown keys and missing values are programming errors and raise KeyError.
     """
     zh, en = area(key.partition(".")[0])[key]
-    return Text(zh.format_map(_in(values, 0)), en.format_map(_in(values, 1)))
+    english = _in(values, 1)
+    filled = _COUNTING.vformat(en, (), english) if "|" in en else en.format_map(english)
+    return Text(zh.format_map(_in(values, 0)), filled)
 
 
 def _in(values: dict[str, object], language: int) -> dict[str, object]:

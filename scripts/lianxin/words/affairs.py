@@ -24,7 +24,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "affairs.decision-important": ("重要事项的决定", "decision on an important matter"),
     "affairs.consulted": ("事前征求意见：{titles}", "people were consulted before: {titles}"),
     "affairs.surveyed": ("依据调研：{titles}", "rests on the survey: {titles}"),
-    "affairs.answers": ("回应意见 {count} 条", "answers {count} opinions"),
+    "affairs.answers": ("回应意见 {count} 条", "answers {count} {count:opinion|opinions}"),
     "affairs.announced": ("{day} 公布结果", "result made public on {day}"),
     "affairs.survey-running": ("正在进行", "under way"),
     "affairs.survey-reported": ("{day} 形成报告", "reported on {day}"),

@@ -12,7 +12,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "which.",
     ),
     "amends.correction": ("更正（{kind}）", "correction ({kind})"),
-    "amends.erasure": ("依法删除 {count} 条记录", "{count} records erased by law"),
+    "amends.erasure": ("依法删除 {count} 条记录", "{count} {count:record|records} erased by law"),
     "amends.waiver": ("豁免：{rule}", "waiver: {rule}"),
     "amends.agreed": ("{name}同意", "agreed by {name}"),
     "amends.span": ("{first} 至 {last}", "{first} to {last}"),

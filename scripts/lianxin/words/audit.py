@@ -25,7 +25,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "audit.sort.code": ("程序或其他文件", "code or other files"),
     "audit.mixed": (
         "改动记录的同时还改动了{what}（{files}，共 {count} 个文件）",
-        "this changes records and {what} at the same time ({files}; {count} files)",
+        "this changes records and {what} at the same time ({files}; {count} {count:file|files})",
     ),
     "audit.mixed.remedy": (
         "分成两次提交：记录单独提交，其余由维护者另行审核",
@@ -85,7 +85,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "audit.renamed.remedy": ("改回原来的路径", "move it back"),
     "audit.erasure-count": (
         "依法删除写的是 {said} 条，这次实际删去了 {done} 条",
-        "the erasure says {said} records, but {done} were taken out",
+        "the erasure says {said} {said:record|records}, but {done} {done:was|were} taken out",
     ),
     "audit.erasure-count.remedy": (
         "两个数要相等；只有联系对象、联系关系、联系走访、意见建议和汇报可以依法删除",
@@ -328,7 +328,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "audit.past-text": (
         "{rule} 自 {since} 起施行的文本被改动，{count} 项已有的结论会变",
-        "the text of {rule} in force since {since} was changed, and {count} results so far with it",
+        "the text of {rule} in force since {since} was changed, and {count} "
+        "{count:result|results} so far with it",
     ),
     "audit.past-text.remedy": (
         "恢复原文；修订写成新的一版（versions），从今天或以后开始施行",
@@ -344,8 +345,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "audit.behind": (
         "主分支又有了 {count} 个新提交；这里按共同的起点核对，合并队列还会再核对一次",
-        "the protected branch has {count} newer commits; this was judged from where both come "
-        "from, and the merge queue judges it again",
+        "the protected branch has {count} newer {count:commit|commits}; this was judged from "
+        "where both come from, and the merge queue judges it again",
     ),
     "audit.behind.remedy": (
         "可以先把主分支合进来",

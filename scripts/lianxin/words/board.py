@@ -25,7 +25,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "board.assessment": ("组织认定", "organisation found"),
     "board.verdict": ("群众评", "people's verdict"),
     "board.no-deadline": ("未写期限", "no deadline"),
-    "board.first": ("原定 {day}，延期 {times} 次", "first {day}, moved {times} times"),
+    "board.first": ("原定 {day}，延期 {times} 次", "first {day}, moved {times} {times:time|times}"),
     "board.reasons": ("延期原因：", "why: "),
     "board.made": ("{day} 作出", "made {day}"),
     "board.source": ("来自{source}", "from: {source}"),
@@ -61,8 +61,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "board.sort.topic": ("按主题", "subject"),
     "board.sort.from": ("按来源", "source"),
     "board.reset": ("清除条件", "clear"),
-    "board.count": ("共 {count} 项", "{count} commitments"),
-    "board.count-of": ("符合条件 {count} 项，共 {total} 项", "{count} of {total} commitments"),
+    "board.count": ("共 {count} 项", "{count} {count:commitment|commitments}"),
+    "board.count-of": (
+        "符合条件 {count} 项，共 {total} 项",
+        "{count} of {total} {total:commitment|commitments}",
+    ),
     "board.none": (
         "没有符合条件的承诺。换个关键词，或清除条件再试。",
         "Nothing matches. Try other words, or clear the filters.",
@@ -90,7 +93,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "board.printed": (
         "{what}。印出 {shown} 项，符合条件的共 {total} 项",
-        "{what}. {shown} printed, of {total} that match.",
+        "{what}. {shown} printed, of {total} that {total:matches|match}.",
     ),
     "board.everything": ("全部承诺", "All commitments"),
     "board.no-script": (

@@ -37,12 +37,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "closed as a duplicate, but the other one is not named or not here",
     ),
     "chain.opinions": ("{count} 条", "{count}"),
-    "chain.waits": ("等了 {days} 天，还没有答复", "waiting for {days} days"),
+    "chain.waits": ("等了 {days} 天，还没有答复", "waiting for {days} {days:day|days}"),
     "chain.waits-again": (
         "重新办理后等了 {days} 天，还没有答复",
-        "taken up again, waiting for {days} days",
+        "taken up again, waiting for {days} {days:day|days}",
     ),
-    "chain.answered": ("{days} 天后答复", "after {days} days"),
+    "chain.answered": ("{days} 天后答复", "after {days} {days:day|days}"),
     "chain.answered-at-once": ("当天答复", "the same day"),
     "chain.some-wait": (
         "{all} 条中 {count} 条还没有答复",

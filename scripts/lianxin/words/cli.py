@@ -82,7 +82,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "cli.site_left_out": (
         "有 {files} 个文件不合格，没有公布；用 lianxin check 查看原因。",
-        "{files} files are not sound and were not published; `lianxin check` says why.",
+        "{files} {files:file is|files are} not sound and {files:was|were} not published; `lianxin "
+        "check` says why.",
     ),
     "cli.demo": (
         "生成一份虚构的台账，用来试用和测速。参数相同，结果一字不差。",
@@ -100,7 +101,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "cli.demo_done": (
         "已写好 {records} 个文件，在 {folder}",
-        "{records} files written to {folder}",
+        "{records} {records:file|files} written to {folder}",
     ),
     "cli.init": (
         "把这里变成自己单位的空台账：单位、书记、采用的制度和需要填的数字。",
@@ -143,7 +144,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "cli.posters_unknown": ("没有这个党组织：{slugs}", "no such organisation: {slugs}"),
     "cli.posters_unwritten": ("不能写入 {folder}：{why}", "Cannot write to {folder}: {why}"),
-    "cli.posters_done": ("做好公示单 {count} 份：{folder}", "{count} sheets made: {folder}"),
+    "cli.posters_done": (
+        "做好公示单 {count} 份：{folder}",
+        "{count} {count:sheet|sheets} made: {folder}",
+    ),
     "cli.site_posters": (
         "把张贴用的公示单也做进网站：yes 做，no 不做，auto 这台机器能做就做",
         "make the sheets for the wall, too: yes, no, or auto, where this machine can",

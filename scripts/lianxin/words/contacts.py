@@ -35,7 +35,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "contacts.total": ("共约 {count} 次", "about {count} contacts in all"),
     "contacts.total-withheld": ("总数不公布", "the total is withheld"),
     "contacts.withheld": ("不公布", "withheld"),
-    "contacts.rest": ("其余 {count} 项", "{count} others"),
+    "contacts.rest": ("其余 {count} 项", "{count} {count:other|others}"),
     "contacts.taken-down": (
         "有记录依规定删除，以前的数字一并撤下，免得前后一比看出删了什么",
         "taken down since records were lawfully erased: comparing would show what they were",

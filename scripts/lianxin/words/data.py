@@ -205,7 +205,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "data.as-json": ("数据（JSON）", "data (JSON)"),
     "data.schema": ("JSON Schema", "JSON Schema"),
     "data.tables": ("表格", "The tables"),
-    "data.rows": ("{count} 行", "{count} rows"),
+    "data.rows": ("{count} 行", "{count} {count:row|rows}"),
     "data.column": ("栏目", "column"),
     "data.type": ("类型", "type"),
     "data.meaning": ("含义", "meaning"),

@@ -4,7 +4,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "demo.too-few": (
         "{organisations} 个党组织、{members} 名党员不够："
         "至少要 {fewest} 个党组织，每个至少一名党员",
-        "{organisations} organisations with {members} members is too few: at least {fewest} "
+        "{organisations} {organisations:organisation|organisations} with {members} "
+        "{members:member|members} is too few: at least {fewest} "
         "organisations, with a member each",
     ),
     "demo.wrong-days": (

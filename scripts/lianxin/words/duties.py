@@ -34,7 +34,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "duties.map-desc": (
         "共 {rows} 行，{first} 到 {last} 共 {months} 个月，按到期月份统计。",
-        "{rows} rows, {first} to {last}, {months} months, by the month of the due date.",
+        "{rows} {rows:row|rows}, {first} to {last}, {months} {months:month|months}, by the month "
+        "of the due date.",
     ),
     "duties.legend.excused": ("免", "exc."),
     "duties.map-says-table": (

@@ -32,16 +32,16 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "engine.trace.every-day-ends": (
         "最后一天；其间每天核对，连续不符超过 {days} 天即为未履行",
-        "last day; each day before it is looked at, and more than {days} days in a row "
-        "out of bounds are a breach",
+        "last day; each day before it is looked at, and to be out of bounds for more than {days} "
+        "{days:day|days} in a row is a breach",
     ),
     "engine.trace.year-begins": ("{year}年第一天", "first day of {year}"),
     "engine.trace.by-date": ("每年 {day} 前应办结", "due each year by {day}"),
-    "engine.trace.days-before": ("{name}前 {days} 天", "{days} days before {name}"),
+    "engine.trace.days-before": ("{name}前 {days} 天", "{days} {days:day|days} before {name}"),
     "engine.trace.the-day": ("{year}年{name}", "{name} of {year}"),
     "engine.trace.days-after": (
         "{name}后 {days} 天，也是应办日期",
-        "{days} days after {name}, and the due date",
+        "{days} {days:day|days} after {name}, and the due date",
     ),
     "engine.trace.event": (
         "起算日（{weekday}）；当天不计入天数",
@@ -49,11 +49,11 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "engine.trace.counts": ("第 {number} 个工作日：{reason}", "working day {number}: {reason}"),
     "engine.trace.does-not-count": ("不计：{reason}", "not counted: {reason}"),
-    "engine.trace.days-later": ("起算后第 {days} 天", "{days} days after the event"),
+    "engine.trace.days-later": ("起算后第 {days} 天", "{days} {days:day|days} after the event"),
     "engine.trace.due": ("应办日期", "due date"),
     "engine.trace.before-begins": (
         "事项前 {days} 天，从这天起算数",
-        "{days} days before the event; what is done from here on counts",
+        "{days} {days:day|days} before the event; what is done from here on counts",
     ),
     "engine.trace.before-ends": (
         "事项前一天，也是应办日期",

@@ -35,13 +35,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "entry.not-demo": (
         "records/ 里有 {number} 个文件不是示例：{files}。确实要换成新台账，请加 --force；"
         "原来的记录会挪到 build/ 下，不会删除。",
-        "{number} files under records/ are not the demo's: {files}. If you do want a new "
-        "register, add --force; the old records are moved under build/, not deleted.",
+        "{number} {number:file|files} under records/ {number:is|are} not the demo's: {files}. If "
+        "you do want a new register, add --force; the old records are moved under build/, not "
+        "deleted.",
     ),
     "entry.moved": ("原来的记录已挪到 {folder}", "The old records are now in {folder}"),
     "entry.done": (
         "新台账已建好，共 {files} 个文件。下一步：运行 lianxin check，再把改动提交。",
-        "Your register is ready: {files} files. Next: run `lianxin check`, then commit.",
+        "Your register is ready: {files} {files:file|files}. Next: run `lianxin check`, then "
+        "commit.",
     ),
     "entry.unwritable": (
         "回答里有不能写进记录的字符：{why}",

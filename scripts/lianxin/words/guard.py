@@ -24,6 +24,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "“{file}”超过 {why} MB，没有查，不能放行",
         "'{file}' is above {why} MB; it was not looked through and cannot pass",
     ),
-    "guard.clean": ("看了 {count} 个文件，没有私人信息", "no private data in {count} files"),
+    "guard.clean": (
+        "看了 {count} 个文件，没有私人信息",
+        "no private data in {count} {count:file|files}",
+    ),
     "guard.unreadable": ("“{file}”打不开：{why}", "'{file}' cannot be read: {why}"),
 }

@@ -26,14 +26,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "heard.most-few": ("不足 {enough} 条，不算", "fewer than {enough}, not computed"),
     "heard.longest": ("答复最慢的一条", "the slowest answer took"),
     "heard.waits-longest": ("等得最久、还没答复", "has waited longest, no answer yet"),
-    "heard.days": ("{days} 天", "{days} days"),
+    "heard.days": ("{days} 天", "{days} {days:day|days}"),
     "heard.none-waits": ("没有在等的", "none waits"),
     "heard.times-says": (
         "从提出那天数到第一次答复（没有答复记录的，数到办结）。算进去的有 {timed} 条；"
         "重复和撤回的 {untimed} 条不算。还没答复的单独画出来，按已经等了多少天归类。",
         "From the day it was raised to the first answer (or, without one, until it was closed). "
-        "{timed} are in it; {untimed} duplicates and withdrawn ones are not. Those without an "
-        "answer are drawn apart, by how long they have waited.",
+        "{timed} {timed:is|are} in it; {untimed} "
+        "{untimed:duplicate or withdrawn one is|duplicates and withdrawn ones are} not. Those "
+        "without an answer are drawn apart, by how long they have waited.",
     ),
     "heard.bins": ("答复用了几天", "Days until the answer"),
     "heard.bins-desc": (
@@ -54,13 +55,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "有 {unbound} 条没有制度规定期限，不在其中。",
         "Some regulations set a day for the answer. On time = answered in time / (answered + "
         "overdue). Not yet due and excused are left out. An opinion bound by several regulations "
-        "counts under each; {unbound} have no set day and are not in it.",
+        "counts under each; {unbound} {unbound:has|have} no set day and {unbound:is|are} not in "
+        "it.",
     ),
     "heard.due-none": (
         "这里没有制度规定答复期限，所以没有按时率。",
         "No regulation sets a day for answers here, so there is no share.",
     ),
-    "heard.due-rules": ("看 {count} 条规定各自的数字", "See each of the {count} rules"),
+    "heard.due-rules": ("看 {count} 条规定各自的数字", "See {count} {count:rule|rules} one by one"),
     "heard.rule": ("规定", "rule"),
     "heard.topics": ("说的是什么事", "What about"),
     "heard.topic": ("事项", "subject"),
@@ -68,7 +70,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "heard.channel": ("渠道", "way"),
     "heard.split-desc": (
         "{rows} 项，每条分成已办结、已答复和还没答复。",
-        "{rows} rows, each divided into closed, answered and waiting.",
+        "{rows} {rows:row|rows}, each divided into closed, answered and waiting.",
     ),
     "heard.cross": ("事项和渠道对照", "Subjects by ways"),
     "heard.total": ("合计", "total"),

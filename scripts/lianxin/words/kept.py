@@ -29,8 +29,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "kept.trend-desc": (
         "{first} 到 {last} 共 {months} 个月；线的高低是按时件数占到期件数的多少，"
         "没有到期事项的月份断开。",
-        "{first} to {last}, {months} months; the line is the share done on time of what fell due, "
-        "broken where nothing fell due.",
+        "{first} to {last}, {months} {months:month|months}; the line is the share done on time "
+        "of what fell due, broken where nothing fell due.",
     ),
     "kept.trend-says": (
         "月份下面的数字是“按时 / 已到期”。没有到期事项的月份，线在那里断开。件数少的月份，"

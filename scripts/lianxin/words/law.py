@@ -282,7 +282,8 @@ _CASES: dict[str, tuple[str, str]] = {
     ),
     "law.case.number": (
         "应有 {wanted} 项应办事项,实际 {number} 项:{found}",
-        "there should be {wanted} obligations, there are {number}: {found}",
+        "there should be {wanted} {wanted:obligation|obligations}, there {number:is|are} "
+        "{number}: {found}",
     ),
     "law.case.no-finding": ("{what} 上应有问题,实际没有", "a finding on {what} is missing"),
     "law.case.finding": ("不应有的问题:{what}", "a finding that should not be: {what}"),

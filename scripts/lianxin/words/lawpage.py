@@ -10,7 +10,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "lawpage.coverage": (
         "共 {total} 个条号：规则 {ruled} 条，由人评判 {judged} 条。",
-        "{total} clause numbers: {ruled} rules, {judged} clauses judged by people.",
+        "{total} clause {total:number|numbers}: {ruled} {ruled:rule|rules}, {judged} "
+        "{judged:clause|clauses} judged by people.",
     ),
     "lawpage.coverage-short": ("覆盖", "coverage"),
     "lawpage.clauses": ("逐条", "Clause by clause"),
@@ -30,7 +31,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "lawpage.case.finding": ("指出问题", "a finding"),
     "lawpage.case.passes": ("没有问题", "nothing wrong"),
     "lawpage.case.nothing": ("不产生应办事项", "nothing is owed"),
-    "lawpage.case.only": ("应办事项共 {number} 件", "{number} obligations"),
+    "lawpage.case.only": ("应办事项共 {number} 件", "{number} {number:obligation|obligations}"),
     "lawpage.judged": ("由人评判", "Judged by people"),
     "lawpage.see": ("可以看这些记录：", "records that show it best: "),
     "lawpage.kept": ("做得怎样", "How it is kept"),
@@ -85,7 +86,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "lawpage.worked.days-all": ("逐日看（{count} 天）", "day by day ({count})"),
     "lawpage.worked.average": (
         "合计 {total} 次，除以 {parts} 个应办的时段",
-        "{total} in all, divided by the {parts} periods that bind",
+        "{total} in all, divided by the {parts} {parts:period that binds|periods that bind}",
     ),
     "lawpage.worked.sum": ("怎样平均", "the average"),
     "lawpage.worked.result": ("结果", "result"),
@@ -100,7 +101,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "lawpage.looked-at": (
         "核对了 {count} 份记录，指出问题 {findings} 处",
-        "{count} records looked at, {findings} findings",
+        "{count} {count:record|records} looked at, {findings} {findings:finding|findings}",
     ),
     # Clauses that repeat others, texts that follow each other.
     "lawpage.same-as": ("与这一条相同：", "The same as "),
@@ -147,7 +148,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "未履行 {breached} 件、逾期做到 {late} 件；按旧文本是未履行 {was_breached} 件、"
         "逾期做到 {was_late} 件。新增未做到 {worse} 件，不再算未做到 {better} 件。"
         "这只是推算，不改变结果。",
-        "Had the newer text been in force in the time of the older one: {total} obligations, "
+        "Had the newer text been in force in the time of the older one: {total} "
+        "{total:obligation|obligations}, "
         "{settled} of them due, {breached} breached, {late} late; by the older text "
         "{was_breached} breached, {was_late} late. {worse} would newly have failed, {better} "
         "no longer. This is a supposition; the results stand.",
@@ -155,6 +157,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "lawpage.tried-records": (
         "假如新文本在旧文本的时候就施行，会新增问题 {found} 处。这只是推算，不改变结果。",
         "Had the newer text been in force in the time of the older one, there would be {found} "
-        "new findings. This is a supposition; the results stand.",
+        "new {found:finding|findings}. This is a supposition; the results stand.",
     ),
 }

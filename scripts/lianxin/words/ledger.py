@@ -17,8 +17,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger.waiting": ("还在等答复", "still waiting"),
     "ledger.closed": ("已办结", "closed"),
     "ledger.uncleared": ("原话待审定", "wording not cleared yet"),
-    "ledger.waits": ("等了 {days} 天，还没有答复", "waiting for an answer for {days} days"),
-    "ledger.answered-in": ("{days} 天后答复", "answered after {days} days"),
+    "ledger.waits": (
+        "等了 {days} 天，还没有答复",
+        "waiting for an answer for {days} {days:day|days}",
+    ),
+    "ledger.answered-in": ("{days} 天后答复", "answered after {days} {days:day|days}"),
     "ledger.answered-same-day": ("当天答复", "answered the same day"),
     "ledger.closed-as": ("办结：{closure}", "closed: {closure}"),
     "ledger.led-to": ("由此作出的承诺", "commitments that came of it"),

@@ -14,7 +14,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "poster.owner": ("负责", "by"),
     "poster.deadline": ("期限", "due"),
     "poster.deadline-none": ("未写明", "not stated"),
-    "poster.moved": ("原定 {day}，延期 {times} 次", "first {day}, moved {times} times"),
+    "poster.moved": (
+        "原定 {day}，延期 {times} 次",
+        "first {day}, moved {times} {times:time|times}",
+    ),
     "poster.claimed": (
         "自报{resolution}，待组织认定",
         "{resolution}, says the owner; not yet judged",

@@ -135,11 +135,13 @@ WORDS: dict[str, tuple[str, str]] = {
     # Checking.
     "proof.fits": (
         "账本文件前后一致：{size} 份记录，指纹算出来和写的一样",
-        "the ledger file fits itself: {size} records, and the root is that of its leaves",
+        "the ledger file fits itself: {size} {size:record|records}, and the root is that of its "
+        "leaves",
     ),
     "proof.fits-not": (
         "账本文件被动过：按里面的 {size} 份记录算，指纹和写的不一样",
-        "the ledger file was tampered with: its {size} leaves have another root than it says",
+        "the ledger file was tampered with: its {size} {size:leaf has|leaves have} another root "
+        "than it says",
     ),
     "proof.root-equal": ("和纸上的指纹一样", "the root on paper is the same"),
     "proof.root-prefix": (
@@ -149,7 +151,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "proof.root-month": (
         "纸上的指纹在这份账本里：{month} 最后一个提交 {commit}，{size} 份记录",
         "the root on paper is listed in this ledger: the last commit of {month}, {commit}, "
-        "{size} records",
+        "{size} {size:record|records}",
     ),
     "proof.root-differs": (
         "和纸上的指纹不一样，以前各月的指纹里也没有它",
@@ -209,7 +211,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "proof.lost-unnamed": (
         "另有 {count} 份没有公布路径的记录也找不到",
-        "{count} more records without a published path cannot be found either",
+        "{count} more {count:record|records} without a published path cannot be found either",
     ),
     "proof.added": (
         "提交里有、账本里没有：{count} 份",

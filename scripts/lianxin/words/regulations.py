@@ -13,8 +13,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "regulations.numbers": (
         "条号 {numbers} 个；规则 {rules} 条（应办事项 {duties}，记录规则 {records}）；"
         "只由人评判的条号 {judged} 个",
-        "{numbers} clause numbers; rules: {rules} (duties: {duties}, record rules: {records}); "
-        "judged by people only: {judged}",
+        "{numbers} clause {numbers:number|numbers}; rules: {rules} (duties: {duties}, record "
+        "rules: {records}); judged by people only: {judged}",
     ),
     "regulations.borrowed": ("引用：", "Repeats: "),
     "regulations.borrowed-says": (
@@ -44,7 +44,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "regulations.wrong": (
         "制度文件里有 {errors} 处错误，写错的没有列在上面；用 lianxin check 查看。",
-        "There are {errors} mistakes in the regulation files, what is wrong is not listed above; "
+        "There {errors:is|are} {errors} {errors:mistake|mistakes} in the regulation files, what "
+        "is wrong is not listed above; "
         "`lianxin check` shows them.",
     ),
 }

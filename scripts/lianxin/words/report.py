@@ -9,11 +9,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "report.related": ("另见：", "See also: "),
     "report.clean": (
         "已检查 {records} 条记录，没有发现问题。",
-        "{records} records checked, nothing found.",
+        "{records} {records:record|records} checked, nothing found.",
     ),
     "report.total": (
         "已检查 {records} 条记录：错误 {errors} 处，提醒 {warnings} 处，说明 {notes} 处。",
-        "{records} records checked: {errors} errors, {warnings} warnings, {notes} notes.",
+        "{records} {records:record|records} checked: {errors} {errors:error|errors}, {warnings} "
+        "{warnings:warning|warnings}, {notes} {notes:note|notes}.",
     ),
     "report.more": (
         "另有 {count} 处同类问题，见完整输出和运行摘要。",
@@ -51,23 +52,28 @@ WORDS: dict[str, tuple[str, str]] = {
     "report.audit-clean": ("没有不对的地方。", "Nothing is wrong."),
     "report.audit-breached": (
         "这次改动使 {count} 件应办事项变成“未履行”（不妨碍合并）",
-        "This change turns {count} obligations to breached (which keeps nobody from merging)",
+        "This change turns {count} {count:obligation|obligations} to breached (which keeps nobody "
+        "from merging)",
     ),
     "report.audit-relieved": (
         "这次改动使 {count} 件“未履行”的应办事项不再算未履行（请核对是否属实）",
-        "This change makes {count} breached obligations no longer breached (see that it is true)",
+        "This change makes {count} breached {count:obligation|obligations} no longer breached "
+        "(see that it is true)",
     ),
     "report.audit-passes": (
         "可以合并：提醒 {warnings} 处，说明 {notes} 处；新变成未履行 {breached} 件，"
         "不再算未履行 {relieved} 件。",
-        "May be merged: {warnings} warnings, {notes} notes; {breached} obligations newly "
-        "breached, {relieved} no longer breached.",
+        "May be merged: {warnings} {warnings:warning|warnings}, {notes} {notes:note|notes}; "
+        "{breached} {breached:obligation|obligations} newly breached, {relieved} no longer "
+        "breached.",
     ),
     "report.audit-refused": (
         "不能合并：错误 {errors} 处，提醒 {warnings} 处，说明 {notes} 处；"
         "新变成未履行 {breached} 件，不再算未履行 {relieved} 件。",
-        "May not be merged: {errors} errors, {warnings} warnings, {notes} notes; {breached} "
-        "obligations newly breached, {relieved} no longer breached.",
+        "May not be merged: {errors} {errors:error|errors}, {warnings} "
+        "{warnings:warning|warnings}, "
+        "{notes} {notes:note|notes}; {breached} {breached:obligation|obligations} newly breached, "
+        "{relieved} no longer breached.",
     ),
     "report.head-place": ("位置", "Place"),
     "report.head-severity": ("程度", "Severity"),

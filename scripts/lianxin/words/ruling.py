@@ -11,23 +11,26 @@ WORDS: dict[str, tuple[str, str]] = {
     "ruling.by-date": ("每年 {day} 以前", "each year by {day}"),
     "ruling.around": (
         "每年{day}前 {before} 天到后 {after} 天",
-        "each year from {before} days before {day} to {after} days after",
+        "each year from {before} {before:day|days} before {day} to {after} {after:day|days} after",
     ),
-    "ruling.within-days": ("事情发生后 {number} 天内", "within {number} days"),
+    "ruling.within-days": ("事情发生后 {number} 天内", "within {number} {number:day|days}"),
     "ruling.within-working-days": (
         "事情发生后 {number} 个工作日内",
-        "within {number} working days",
+        "within {number} working {number:day|days}",
     ),
-    "ruling.before": ("作出决定前 {number} 天内", "in the {number} days before the decision"),
+    "ruling.before": (
+        "作出决定前 {number} 天内",
+        "in the {number} {number:day|days} before the decision",
+    ),
     "ruling.every-day": ("每一天", "on every day"),
     "ruling.every-day-tolerant": (
         "每一天（空缺不超过 {days} 天）",
-        "on every day, gaps of up to {days} days apart",
+        "on every day, gaps of up to {days} {days:day|days} apart",
     ),
     "ruling.blank": ("采用单位填定的 N", "N (set by the adopting organisation)"),
     # What is counted: times, different ones, a sum, a share, or how many there are at a time.
     "ruling.unit.count": (" 次", "×"),
-    "ruling.unit.distinct": (" 个（不重复）", " different ones"),
+    "ruling.unit.distinct": (" 个（不重复）", " different"),
     "ruling.unit.sum": ("（合计）", " in all"),
     "ruling.unit.share": ("%", " percent"),
     "ruling.unit.standing": (" 个", " at a time"),
@@ -86,6 +89,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "ruling.length-at-least-items": ("“{field}”不少于{value}项", "{field} has {value} or more"),
     "ruling.length-at-least-characters": (
         "“{field}”不少于{value}个字",
-        "{field} has {value} characters or more",
+        "{field} has {value} {value:character|characters} or more",
     ),
 }

@@ -44,8 +44,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "site.org.contacts": ("本组织的联系走访", "Contact work of this organisation"),
     "site.org.place": ("所在地", "place"),
     "site.org.reach": ("怎样找到我们", "How to reach us"),
-    "site.org.members-count": ("党员 {count} 名", "{count} members"),
-    "site.org.commitments-count": ("承诺 {count} 项", "{count} commitments"),
+    "site.org.members-count": ("党员 {count} 名", "{count} {count:member|members}"),
+    "site.org.commitments-count": ("承诺 {count} 项", "{count} {count:commitment|commitments}"),
     # A member's page.
     "site.member.position": ("党内身份", "position"),
     "site.member.organisation": ("所在组织", "organisation"),

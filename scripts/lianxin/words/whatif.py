@@ -52,7 +52,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "whatif.nothing": (
         "所要求的与现行文本相同：{unchanged} 条规则都没有改动。",
-        "It asks for the same as the present text: all {unchanged} rules are unchanged.",
+        "It asks for the same as the present text; rules unchanged: {unchanged}.",
     ),
     "whatif.unchanged": ("没有改动的规则：{unchanged} 条。", "Rules unchanged: {unchanged}."),
     # One rule.
@@ -83,9 +83,12 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "whatif.present": ("现行文本：", "Present text: "),
     "whatif.supposed": ("拟改文本：", "Proposed text: "),
-    "whatif.obligations": ("应办 {total} 件：{counts}", "{total} obligations: {counts}"),
+    "whatif.obligations": (
+        "应办 {total} 件：{counts}",
+        "{total} {total:obligation|obligations}: {counts}",
+    ),
     "whatif.obligations-none": ("没有应办事项", "no obligations"),
-    "whatif.records": ("核对 {count} 份记录", "{count} records looked at"),
+    "whatif.records": ("核对 {count} 份记录", "{count} {count:record|records} looked at"),
     "whatif.worse": ("新增未做到 {count} 件：", "Newly failed: {count}"),
     "whatif.better": ("不再算未做到 {count} 件：", "No longer failed: {count}"),
     "whatif.found": ("新增问题 {count} 处：", "New findings: {count}"),
@@ -123,7 +126,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "新增的空格“{says}”（{name}）还没有采用单位填写，推算时用示例 {example}；"
         "要填写的有 {count} 份采用决定。",
         "The new blank '{says}' ({name}) has not been filled in by any adopter, so its example "
-        "{example} was used; {count} adoptions would have to fill it in.",
+        "{example} was used; {count} {count:adoption|adoptions} would have to fill it in.",
     ),
     "whatif.adoptions": (
         "采用决定要跟着改的有 {count} 处：",

@@ -130,7 +130,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "records.more-answers-than-asked": (
         "三种回答合计 {answers} 人，多于征求意见的 {asked} 人",
-        "{answers} answers are counted, but only {asked} people were asked",
+        "{answers} {answers:answer is|answers are} counted, but only {asked} "
+        "{asked:person was|people were} asked",
     ),
     "records.more-answers-than-asked.remedy": (
         "核对人数；没有表态的不计入回答",

@@ -119,7 +119,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "records.dangling.near": ("是不是想写“{near}”？", "did you mean '{near}'?"),
     "records.unread": (
         "另有 {number} 处引用了这条记录，它改好之前那些引用都落空",
-        "{number} other places name this record, which lead nowhere until it is mended",
+        "{number} other {number:place names|places name} this record and {number:leads|lead} "
+        "nowhere until it is mended",
     ),
     "records.unread.remedy": (
         "先改好这个文件里的问题",

@@ -11,7 +11,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "照着同一文件夹里别的记录写",
         "write it like another record in the same folder",
     ),
-    "records.more": ("还有 {number} 处问题没有列出", "{number} more problems are not listed"),
+    "records.more": (
+        "还有 {number} 处问题没有列出",
+        "{number} more {number:problem is|problems are} not listed",
+    ),
     "records.more.remedy": (
         "改好上面的再检查一次",
         "mend those above and check again",
@@ -136,7 +139,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "records.too-short": (
         "“{label}”（{field}）太短，至少 {fewest} 字",
-        "'{field}' ({label}) is too short; it takes at least {fewest} characters",
+        "'{field}' ({label}) is too short; it takes at least {fewest} "
+        "{fewest:character|characters}",
     ),
     "records.too-short.remedy": (
         "写明具体做了什么事",
@@ -157,7 +161,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "records.too-few.remedy": ("补上一项", "add one"),
     "records.too-many": (
         "“{label}”（{field}）有 {number} 项，最多 {most} 项",
-        "'{field}' ({label}) has {number} items; at most {most} fit",
+        "'{field}' ({label}) has {number} items; at most {most} {most:fits|fit}",
     ),
     "records.too-many.remedy": ("只留最要紧的", "keep the most important ones"),
     "records.one-side": (

@@ -5,9 +5,13 @@ window.lxBoard = window.lxBoard || {};
 (function (board) {
   "use strict";
 
-  // "共 {count} 项" with its values.
+  // "共 {count} 项" with its values; of "{count:item|items}" the first word for 1, else the other.
   board.fill = (sentence, values) =>
-    sentence.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+    sentence.replace(/\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g, (whole, name, one, more) => {
+      if (!(name in values)) return whole;
+      if (more === undefined) return String(values[name]);
+      return values[name] === 1 ? one : more;
+    });
 
   // Full and half width, capitals and small letters are the same to somebody who searches.
   board.fold = (text) => text.normalize("NFKC").toLowerCase();
