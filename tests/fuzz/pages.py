@@ -10,8 +10,10 @@ from pathlib import Path
 
 import markdown
 import yaml
-from lianxin.publish import frame, tree
-from lianxin.publish.pages.page import Page
+from lianxin.publish import frame, stubs
+from lianxin.publish.pages.page import Page, Written
+from lianxin.publish.rebuild.fingerprint import fingerprint
+from lianxin.publish.stubs import Stub
 
 from tests.publish.reading import Chinese
 
@@ -100,25 +102,33 @@ class Strict(HTMLParser):
         raise AssertionError(f"an instruction: {data!r}")
 
 
-def check(page: Page, with_markdown: bool) -> bytes:
-    """Check one page alone and as the Markdown file that MkDocs reads; the bytes of that file."""
+def check(page: Page) -> bytes:
+    """Check one page alone and in a frame; the bytes of its file."""
     events = Strict(page.body).events
     assert ("h1",) in [event[:1] for event in events], f"{page.path} has no heading"
-    file = tree.markdown(page)
+    assert HEAD.fullmatch(page.head), page.head
+    if isinstance(page.text, Written):
+        assert fingerprint(page.text.given) == fingerprint(page.text.given)
+    if page.language == "en":
+        check_english(page)
+    return FRAME.around(page)
+
+
+def check_found(stub: Stub, with_markdown: bool) -> bytes:
+    """Check what the search is given of a page, as the Markdown file that MkDocs reads."""
+    place = f"site_src/docs/{stub.path.removesuffix('.html')}.md"
+    file = stubs.files("zh", [stub])[place].decode()
     assert file.startswith("---\n")
     front, content = file[4:].split("\n---\n", 1)
     head = yaml.safe_load(front)
-    assert set(head) <= {"title", "hide", "search", "head", "description", "other"}
-    assert HEAD.fullmatch(head.get("head", "")), head["head"]
+    assert set(head) <= {"title", "hide", "head", "other"}
     assert isinstance(head["title"], str)
     assert "<" not in head["title"]
     assert content.count("\n") == 1, "Markdown finds a line of its own"
+    inside = content.replace(frame.BEGIN, "").replace(frame.END, "")
+    events = Strict(inside).events
     if with_markdown:
-        assert quiet(Strict(through_markdown(content)).events) == quiet(
-            [("div", "class=lx"), *events]
-        )
-    if page.language == "en":
-        check_english(page)
+        assert quiet(Strict(through_markdown(inside)).events) == quiet(events)
     return file.encode()
 
 

@@ -20,6 +20,7 @@ from lianxin.publish.data.facts import Facts
 from lianxin.publish.data.files import open_data
 from lianxin.publish.english import in_english
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
+from lianxin.publish.searched import searched
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Register
 from lianxin.reporters import api, due, explain_duty, explain_rule, github, promises, text
@@ -141,13 +142,15 @@ def site(
     made: dict[str, bytes] = {}
     for page in (*read_as_pages(whole), *long_tail(whole)):
         assert page.path not in made, f"two pages at {page.path}"
-        made[page.path] = pages.check(page, with_markdown)
+        made[page.path] = pages.check(page)
+    for stub in searched(shelf):
+        made[f"{stub.path} for the search"] = pages.check_found(stub, with_markdown)
     for file, content in whole.board_data.files.items():
         given = re.fullmatch(r'lxBoard\.receive\("[\w-]+",(.*)\);\n', content.decode(), re.DOTALL)
         assert given is not None, file
         json.loads(given[1])
         made[file] = content
     data = open_data(whole, told)
-    made[data.page.path] = pages.check(data.page, with_markdown)
+    made[data.page.path] = pages.check(data.page)
     made |= data.files
     return made
