@@ -44,7 +44,7 @@ def main() -> None:
     if "engine" in parts:
         engine(wanted.contacts)
     if "site" in parts:
-        for size in [s for s in wanted.sizes if s <= 10_000]:
+        for size in wanted.sizes:
             site(size)
     if "board" in parts:
         for size in wanted.commitments:
@@ -136,15 +136,32 @@ def program(name: str, size: int) -> list[list[str]]:
 
 
 def site(size: int) -> None:
-    """The whole command, twice: from nothing, and again over a finished site."""
+    """The whole command: from nothing, without memory; with it, and after one change."""
     folder = registers.register_of_size(size)
     out = registers.KEPT / f"site-{size}"
     shutil.rmtree(out, ignore_errors=True)
+    shutil.rmtree(registers.KEPT / "memory", ignore_errors=True)
     arguments = ("-m", "lianxin.cli", "site", "--register", str(folder), "--as-of",
                  registers.AS_OF, "--out", str(out))  # fmt: skip
-    for name in ("site, from nothing", "site, again"):
-        run = python(*arguments)
-        row(name, len(registers.files_of(folder)), f"{run.wall:.2f}", f"{run.peak:.0f}", "", "")
+    count = len(registers.files_of(folder))
+
+    def told(name: str, run: Run) -> None:
+        row(f"site, {name}", count, f"{run.wall:.2f}", f"{run.peak:.0f}", "", "")
+
+    told("from nothing", python(*arguments, "--fresh"))
+    made = [path for path in out.rglob("*") if path.is_file()]
+    pages = sum(path.suffix == ".html" for path in made)
+    size_of_all = sum(path.stat().st_size for path in made) / 2**20
+    row(f"site, written: {size_of_all:.0f} MiB, {pages} pages", count, "", "", "", "")
+    os.environ["XDG_CACHE_HOME"] = str(registers.KEPT / "memory")
+    told("from nothing, remembering", python(*arguments))
+    told("again, nothing changed", median(*arguments))
+    for kind in ("contact", "commitment"):
+        runs = []
+        for file in registers.of_kind(folder, kind)[:3]:
+            with registers.changed(file):
+                runs.append(python(*arguments))
+        told(f"again, one {kind} changed", sorted(runs, key=lambda run: run.wall)[1])
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -51,3 +53,23 @@ def _cut(files: dict[str, bytes], surplus: int) -> dict[str, bytes]:
 def files_of(folder: Path) -> list[Path]:
     """Every record file, sorted."""
     return sorted((folder / "records").rglob("*.yaml"))
+
+
+def of_kind(folder: Path, kind: str) -> list[Path]:
+    """Every yearly record of a kind, sorted."""
+    return sorted((folder / "records").glob(f"*/{kind}/*/*.yaml"))
+
+
+@contextmanager
+def changed(file: Path) -> Iterator[None]:
+    """Something else is written in a record while the block runs: the deed ends otherwise."""
+    before = file.read_bytes()
+    lines = before.decode().splitlines()
+    new = (f"{one}了" if one.startswith("deed: ") else one for one in lines)
+    file.write_text("\n".join(new) + "\n", "utf-8")
+    if file.read_bytes() == before:
+        raise ValueError(f"nothing in {file} could be changed")
+    try:
+        yield
+    finally:
+        file.write_bytes(before)

@@ -37,7 +37,10 @@ class Refused(Exception):
 
     def __init__(self, text: Text) -> None:
         self.text = text
-        super().__init__(text.en)
+        super().__init__(text)  # as it is, so that it can come from another process
+
+    def __str__(self) -> str:
+        return self.text.en
 
 
 def reason(number: int | None, otherwise: str = "") -> Text:

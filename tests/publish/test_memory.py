@@ -1,0 +1,155 @@
+"""What a build keeps on the machine, and what a page's key is made of."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lianxin.findings import Text
+from lianxin.publish.rebuild.fingerprint import fingerprint
+from lianxin.publish.rebuild.memory import Memory, usual_folder
+from lianxin.publish.rebuild.output import Output
+from lianxin.vocabulary import Status, Topic
+
+KEY = b"k" * 32
+
+
+class Evil:
+    """Pickled, it would write a file when it is read."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Path.touch, (self.file,)
+
+
+def test_what_is_kept_is_found_under_its_name_and_key(tmp_path: Path) -> None:
+    memory = Memory(tmp_path / "a" / "b")
+    assert memory.recall("x", KEY) is None
+    memory.keep("x", KEY, {"甲": (1, 2)})
+    assert memory.recall("x", KEY) == {"甲": (1, 2)}
+    assert memory.recall("x", b"j" * 32) is None
+    assert memory.recall("y", KEY) is None
+    assert (tmp_path / "a" / "b").stat().st_mode & 0o777 == 0o700
+    assert [path.name for path in memory.folder.iterdir()] == ["x"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_nothing_is_read_where_others_can_write(tmp_path: Path) -> None:
+    memory = Memory(tmp_path / "m")
+    memory.keep("x", KEY, Evil(tmp_path / "written"))
+    memory.folder.chmod(0o770)
+    assert memory.recall("x", KEY) is None
+    assert not (tmp_path / "written").exists()
+    (tmp_path / "link").symlink_to(memory.folder)
+    memory.folder.chmod(0o700)
+    assert Memory(tmp_path / "link").recall("x", KEY) is None
+    assert not (tmp_path / "written").exists()
+
+
+def test_what_is_cut_short_is_not_found(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    tmp_path.chmod(0o700)
+    memory.keep("x", KEY, list(range(1000)))
+    whole = (tmp_path / "x").read_bytes()
+    for length in (0, 10, 40, len(whole) - 1):
+        (tmp_path / "x").write_bytes(whole[:length])
+        assert memory.recall("x", KEY) is None
+    (tmp_path / "x").write_bytes(whole[:64] + pickle.dumps("another"))
+    assert memory.recall("x", KEY) is None
+
+
+def test_where_it_lies(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert usual_folder() == tmp_path / "lianxin"
+    monkeypatch.setenv("XDG_CACHE_HOME", "relative")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    if sys.platform != "win32":
+        assert usual_folder() == tmp_path / ".cache" / "lianxin"
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    value: object
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text() | st.dates() | st.sampled_from(Topic),
+    lambda inner: (
+        st.lists(inner).map(tuple)
+        | st.dictionaries(st.text(), inner)
+        | st.builds(One, inner)
+        | st.builds(Other, inner)
+    ),
+)
+
+
+@given(VALUES, VALUES)
+def test_only_the_same_has_the_same_key(one: object, other: object) -> None:
+    assert fingerprint(one) == fingerprint(pickle.loads(pickle.dumps(one)))
+    if repr(one) != repr(other):
+        assert fingerprint(one) != fingerprint(other)
+
+
+def test_types_count_and_so_does_what_they_hold() -> None:
+    different = [
+        One("1"), Other("1"), One(1), One(True), "1", 1, date(2026, 1, 1), "2026-01-01",
+        Text("a", "b"), Text("b", "a"), Status.MET, Status.LATE, (One("1"), "x"), ("x", One("1")),
+        b"1",
+    ]  # fmt: skip
+    assert len({fingerprint(one) for one in different}) == len(different)
+    with pytest.raises(TypeError):
+        fingerprint({1, 2})
+    with pytest.raises(TypeError):
+        fingerprint(One(len))
+
+
+def test_a_key_is_the_same_in_another_process() -> None:
+    code = (
+        "from lianxin.publish.rebuild.fingerprint import fingerprint;"
+        "from lianxin.publish.pages.site import contents, read_as_pages;"
+        "from lianxin.publish.views.shelf import Shelf; from tests.publish import small;"
+        "site = contents(Shelf(small.register(), small.result()), 'zh');"
+        "print([fingerprint(page.text.given).hex() for page in read_as_pages(site)])"
+    )
+    root = Path(__file__).parents[2]
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", code], check=True, capture_output=True, cwd=root,
+            env={"PYTHONPATH": f"{root}/scripts:{root}", "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert len(said) == 1
+    assert said.pop().count(b"'") > 20
+
+
+def test_a_file_is_taken_over_only_as_it_was(tmp_path: Path) -> None:
+    first = Output(tmp_path / "one", tmp_path / "none")
+    for name in ("a/same", "a/other-key", "a/touched", "a/gone"):
+        first.put(name, name.encode(), KEY)
+    first.put("no-key", b"x")
+    assert set(first.kept) == {"a/same", "a/other-key", "a/touched", "a/gone"}
+    (tmp_path / "one/a/touched").write_bytes(b"a/TOUCHED")
+    (tmp_path / "one/a/gone").unlink()
+    second = Output(tmp_path / "two", tmp_path / "one", first.kept)
+    assert second.take("a/same", KEY)
+    assert not second.take("a/other-key", b"j" * 32)
+    assert not second.take("a/touched", KEY)
+    assert not second.take("a/gone", KEY)
+    assert not second.take("no-key", None)
+    assert [path.name for path in (tmp_path / "two/a").iterdir()] == ["same"]
+    assert second.kept == {"a/same": first.kept["a/same"]}
