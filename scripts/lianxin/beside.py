@@ -12,11 +12,11 @@ from contextlib import contextmanager, suppress
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from threading import Thread
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
-Word = Callable[[], None]
-"""Waits until the first process says that the second may go on."""
+Word = Callable[[], Any]
+"""Waits until the first process says that the second may go on; gives what it says."""
 
 
 class Second(Generic[T]):
@@ -25,13 +25,16 @@ class Second(Generic[T]):
     def __init__(self, work: Callable[[Word], T]) -> None:
         """work: is given what waits for the word to go on. Its result is pickled."""
         self._work = work
+        self._words: list[object] = []
         self._pipe: Connection | None = None
 
-    def go(self) -> None:
-        """Give the word: what the second process waited for is there."""
+    def go(self, word: object = None) -> None:
+        """Give the word: what the second process waits for is there. word: is pickled. It may
+        wait as often as there is a word; the first word is what its first waiting gives."""
+        self._words.append(word)
         if self._pipe is not None:
             with suppress(OSError):  # it has come to its end already, a good one or not
-                self._pipe.send(None)
+                self._pipe.send(word)
 
     def result(self) -> T:
         """What came of the work, or the error that ended it."""
@@ -44,7 +47,8 @@ class Second(Generic[T]):
                 if done:
                     return value  # type: ignore[no-any-return]
                 raise value
-        return self._work(lambda: None)
+        words = iter(self._words)
+        return self._work(lambda: next(words, None))
 
     def _begin(self) -> multiprocessing.process.BaseProcess:
         context = multiprocessing.get_context("fork")

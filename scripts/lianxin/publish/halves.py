@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -19,7 +19,7 @@ from lianxin.publish.frames import AtWork, Made
 from lianxin.publish.pages.page import Page, Written
 from lianxin.publish.pages.site import Contents, contents, long_tail, read_as_pages
 from lianxin.publish.rebuild.fingerprint import fingerprint
-from lianxin.publish.rebuild.output import Output
+from lianxin.publish.rebuild.output import Kept, Output
 from lianxin.publish.views.shelf import Shelf
 
 MANY: Final = 400
@@ -66,14 +66,13 @@ class Half:
         head = page.head, self._heads.made_of(page)
         return fingerprint(page.path, page.language, page.title, head, inside)
 
-    def needed(self, output: Output, keys: Keys) -> list[tuple[Page, Key]]:
-        """The pages that cannot be taken over, whole but for their frames, and their keys."""
+    def needed(self, output: Output, keys: Keys) -> list[Page]:
+        """The pages that cannot be taken over, whole but for their frames."""
         found = []
         for page in self.pages:
-            key = keys(page.path)
-            if not output.take(page.place, key):
+            if not output.take(page.place, keys(page.path)):
                 head = page.head + self._heads.of(page)
-                found.append((replace(page, text=page.body, head=head), key))
+                found.append(replace(page, text=page.body, head=head))
         return found
 
 
@@ -81,66 +80,69 @@ def write_pages(parts: Parts, *, keyed: bool) -> int:
     """Write all pages and what lies beside them; how many pages there are.
 
     keyed: whether a later build will ask what they were made of. A second process makes the
-    open data, and the English half as well if there is nothing that could be taken over.
+    open data and the English half.
     """
     site, output = parts.site("zh"), parts.output
-    half, anew = Half(site, parts.told), not output.last
-    with beside(partial(_second, parts, site, anew), wanted=len(half.pages) > MANY) as second:
+    half = Half(site, parts.told)
+    with beside(partial(_second, parts, site), wanted=len(half.pages) > MANY) as second:
         keys: dict[str, bytes] = {}
         if keyed:
             keys = {page.path: half.key_of(page) for page in half.pages}
+        second.go(keys)
         ready = half.needed(output, keys.get)
         parts.mkdocs.wait()
         second.go()
         made = parts.mkdocs.made()
-        _print(ready, made.frames["zh"], output)
+        _print(ready, made.frames["zh"], output, keys.get)
         _take_over(made, output)
         output.write(site.board_data.files)
-        names = fingerprint([(slug, parts.shelf.other_name(slug)) for _, slug in parts.shelf.tree])
-
-        def other(path: str) -> Key:
-            # Made of the same as the Chinese page, but for the English names of organisations.
-            return fingerprint(keys[path], names) if path in keys else None
-
-        written = [] if anew else _english(parts, other, lambda: None)
-        listed, in_english = second.result()
+        listed, count, kept = second.result()
+    output.kept.update(kept)
     for page in listed:
         output.put(page.place, made.frames[page.language].around(page))
-    for path, place in in_english:
-        if key := other(path):
-            output.remember(place, key)
-    return len(half.pages) + len(written or in_english) + len(listed)
+    return len(half.pages) + count + len(listed)
 
 
-def _second(
-    parts: Parts, site: Contents, anew: bool, wait: Word
-) -> tuple[list[Page], list[tuple[str, str]]]:
-    """Write the open data, and the English half if all is made anew. The pages that list the
-    data, and (path, place) of the English pages."""
-    data, listed = open_data(site, parts.told), []
-    parts.output.write(data.files)
-    there, told = parts.site("en"), parts.facts("en")
-    other = data_page(there, data.tables, data.files, told)
-    for page, heads in ((data.page, Heads(site, parts.told)), (other, Heads(there, told))):
-        listed.append(replace(page, text=page.body, head=page.head + heads.of(page)))
-    return listed, _english(parts, lambda _: None, wait) if anew else []
+def _second(parts: Parts, site: Contents, wait: Word) -> tuple[list[Page], int, dict[str, Kept]]:
+    """Write the open data and the English half. The pages that list the data, the number of
+    English pages, and what is known of their files.
 
-
-def _english(parts: Parts, keys: Keys, wait: Word) -> list[tuple[str, str]]:
-    """Write the English half; path and place of its pages. wait: until there are frames."""
-    site, output = parts.site("en"), parts.output
-    half = Half(site, parts.facts("en"))
-    ready = half.needed(output, keys)
+    wait: first gives the keys of the Chinese pages, then returns once there are frames.
+    """
+    output, english_site, told = parts.output, parts.site("en"), parts.facts("en")
+    data = open_data(site, parts.told)
+    output.write(data.files)
+    other = data_page(english_site, data.tables, data.files, told)
+    listed = [
+        replace(page, text=page.body, head=page.head + heads.of(page))
+        for page, heads in (
+            (data.page, Heads(site, parts.told)),
+            (other, Heads(english_site, told)),
+        )
+    ]
+    half = Half(english_site, told)
+    anew = not output.last
+    ready = half.needed(output, lambda _: None) if anew else []  # the keys are still to come
+    keys = _other_keys(wait(), parts.shelf)
+    if not anew:
+        ready = half.needed(output, keys)
     wait()
-    _print(ready, parts.mkdocs.made().frames["en"], output)
-    output.write({f"{addresses.ENGLISH}{n}": c for n, c in site.board_data.files.items()})
-    return [(page.path, page.place) for page in half.pages]
+    _print(ready, parts.mkdocs.made().frames["en"], output, keys)
+    output.write({f"{addresses.ENGLISH}{n}": c for n, c in english_site.board_data.files.items()})
+    return listed, len(half.pages), dict(output.kept)
 
 
-def _print(pages: Iterable[tuple[Page, Key]], frames: Frames, output: Output) -> None:
+def _other_keys(keys: Mapping[str, bytes], shelf: Shelf) -> Keys:
+    """Keys of the English pages: they are made of the same as the Chinese ones of the same
+    path, but for the English names of organisations."""
+    names = fingerprint([(slug, shelf.other_name(slug)) for _, slug in shelf.tree])
+    return lambda path: fingerprint(keys[path], names) if path in keys else None
+
+
+def _print(pages: Iterable[Page], frames: Frames, output: Output, keys: Keys) -> None:
     """Put pages into their frames and write them."""
-    for page, key in pages:
-        output.put(page.place, frames.around(page), key)
+    for page in pages:
+        output.put(page.place, frames.around(page), keys(page.path))
 
 
 def _take_over(made: Made, output: Output) -> None:
