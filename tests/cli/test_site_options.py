@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from lianxin.cli.site import command
 from lianxin.publish import build
 from lianxin.publish.build import BuildReport
+from lianxin.publish.rebuild.memory import Memory
 from lianxin.publish.setting import Setting
 
 
@@ -60,3 +61,13 @@ def test_what_is_no_address_and_no_licence_is_a_usage_error(
 ) -> None:
     assert CliRunner().invoke(command, options).exit_code == 2
     assert asked == []
+
+
+def test_the_last_build_is_remembered_unless_somebody_wants_all_anew(
+    asked: list[tuple[Any, ...]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    for options, expected in (([], Memory(tmp_path / "cache" / "lianxin")), (["--fresh"], None)):
+        result = CliRunner().invoke(command, ["--as-of", "2026-03-05", *options])
+        assert result.exit_code == 0, result.output
+        assert asked[-1][5] == expected
