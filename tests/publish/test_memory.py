@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -65,6 +67,19 @@ def test_what_is_cut_short_is_not_found(tmp_path: Path) -> None:
         assert memory.recall("x", KEY) is None
     (tmp_path / "x").write_bytes(whole[:64] + pickle.dumps("another"))
     assert memory.recall("x", KEY) is None
+
+
+def test_what_nobody_wants_any_more_is_forgotten(tmp_path: Path) -> None:
+    memory = Memory(tmp_path / "m")
+    for name in ("used", "unused"):
+        memory.keep(name, KEY, name)
+        long_ago = time.time() - 61 * 86_400
+        os.utime(memory.folder / name, (long_ago, long_ago))
+    assert memory.recall("used", KEY) == "used"
+    memory.forget()
+    assert memory.recall("unused", KEY) is None
+    assert memory.recall("used", KEY) == "used"
+    Memory(tmp_path / "nowhere").forget()
 
 
 def test_where_it_lies(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

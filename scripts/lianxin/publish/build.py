@@ -160,4 +160,5 @@ def build_from(
         if before:
             before.keep_site(output.kept)
             before.keep_known()
+            before.memory.forget()
     return count

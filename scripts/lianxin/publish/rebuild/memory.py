@@ -13,6 +13,7 @@ import pickle
 import stat
 import sys
 import tempfile
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,6 +49,7 @@ class Memory:
             if not self._is_ours():
                 return None
             data = (self.folder / name).read_bytes()
+            os.utime(self.folder / name)  # it is of use: `forget` leaves it
             head, body = data[: len(key)], data[len(key) :]
             if head == key and hashlib.sha256(body[_DIGEST:]).digest() == body[:_DIGEST]:
                 with suppress(Exception):  # written by another version of the code
@@ -68,6 +70,15 @@ class Memory:
                 Path(draft).replace(self.folder / name)
             except OSError:
                 Path(draft).unlink(missing_ok=True)
+
+    def forget(self, days: int = 60) -> None:
+        """Delete what nobody has kept or recalled for so many days: of sites that are gone."""
+        oldest = time.time() - days * 86_400
+        with suppress(OSError):
+            if self._is_ours():
+                for path in self.folder.iterdir():
+                    if path.lstat().st_mtime < oldest and not path.is_dir():
+                        path.unlink(missing_ok=True)
 
     def _is_ours(self) -> bool:
         about = self.folder.lstat()
