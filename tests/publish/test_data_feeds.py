@@ -86,7 +86,14 @@ def test_an_entry_is_the_same_in_every_language_and_place() -> None:
     path = "feeds/all.atom"
     first = ids(rich.made().files[path])
     assert first == ids(rich.made(site_url=HERE).files[path])
-    assert first == ids(rich.made(language="en").files[path])
+    english = rich.made(language="en").files[f"en/{path}"]
+    assert first == ids(english)
+    links = {one.get("href", "") for one in parsed(english).iter(f"{ATOM}link")}
+    assert len(links) > 3
+    assert {link for link in links if not link.startswith("../../en/")} == set()
+    titles = [one.findtext(f"{ATOM}title", "") for one in parsed(english).iter(f"{ATOM}entry")]
+    assert any(": " in title for title in titles)
+    assert not any("：" in title for title in titles)
 
 
 @given(ANY, ANY)

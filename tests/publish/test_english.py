@@ -14,7 +14,7 @@ from lianxin.publish import stubs
 from lianxin.publish.board_data import board_data
 from lianxin.publish.chinese import HAN, marked
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.files import open_data
+from lianxin.publish.data.files import followed, open_data
 from lianxin.publish.data.heads import dressed
 from lianxin.publish.data.listing import data_page
 from lianxin.publish.english import in_english
@@ -37,7 +37,8 @@ def pages_of(register: Register) -> Iterator[Page]:
     yield from read_as_pages(site)
     yield from long_tail(site)
     data = open_data(contents(shelf, "zh"), Facts(small.AS_OF))
-    yield data_page(site, data.tables, data.files, Facts(small.AS_OF, "en"))
+    told = Facts(small.AS_OF, "en")
+    yield data_page(site, data.tables, data.files | followed(site, told), told)
 
 
 def latin(value: Any) -> Any:

@@ -11,7 +11,7 @@ from lianxin.beside import Word, beside
 from lianxin.ledger.model import Ledger
 from lianxin.publish import addresses, english
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.files import open_data
+from lianxin.publish.data.files import followed, open_data
 from lianxin.publish.data.heads import Heads
 from lianxin.publish.data.listing import data_page
 from lianxin.publish.frame import Frames
@@ -111,8 +111,9 @@ def _second(parts: Parts, site: Contents, wait: Word) -> tuple[list[Page], int, 
     """
     output, english_site, told = parts.output, parts.site("en"), parts.facts("en")
     data = open_data(site, parts.told)
-    output.write(data.files)
-    other = data_page(english_site, data.tables, data.files, told)
+    files = data.files | followed(english_site, told)
+    output.write(files)
+    other = data_page(english_site, data.tables, files, told)
     listed = [
         replace(page, text=page.body, head=page.head + heads.of(page))
         for page, heads in (

@@ -161,6 +161,7 @@ WORDS: dict[str, tuple[str, str]] = {
 } | {
     "data.part-of": ("{kind}：{part}", "{kind}: {part}"),
     "data.site": ("连心", "Lianxin"),
+    "data.titled": ("{what}：{more}", "{what}: {more}"),
     "data.title": ("开放数据", "Open data"),
     "data.about": (
         "党员和党组织的承诺、意见建议的办理、制度的履行情况：公开的全部记录，截至 {day}。",

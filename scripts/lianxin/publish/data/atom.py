@@ -24,7 +24,7 @@ MOST_OVERDUE: Final = 500
 
 
 def feeds(site: Contents, told: Facts) -> dict[str, bytes]:
-    """All feeds by path."""
+    """All feeds in a language, by path. told.language: that language."""
     made: dict[str, bytes] = {}
     latest: list[list[Item]] = []
     done = public_affairs(site)
@@ -37,22 +37,29 @@ def feeds(site: Contents, told: Facts) -> dict[str, bytes]:
         latest.append(own)
         named = site.shelf.organisation_named(slug)
         title = say("data.feed-of", name=named.name)
-        path, page = addresses.feed(slug), named.href or addresses.ORGANISATIONS
+        path = addresses.in_language(addresses.feed(slug), told.language)
+        page = named.href or addresses.ORGANISATIONS
         made[path] = feed(own[: NEWEST // 2], path, page, title, site.shelf, told)
     merged = heapq.merge(*latest, key=lambda item: (item.day, item.name), reverse=True)
     for path, title, items in (
         (addresses.FEED_ALL, say("data.feed-all"), islice(merged, NEWEST)),
         (addresses.FEED_OVERDUE, say("data.feed-overdue"), islice(overdue(site), MOST_OVERDUE)),
     ):
-        made[path] = feed(items, path, addresses.BOARD, title, site.shelf, told)
+        place = addresses.in_language(path, told.language)
+        made[place] = feed(items, place, addresses.BOARD, title, site.shelf, told)
     return made
 
 
 def feed(
     items: Iterable[Item], path: str, page: str, title: Text, shelf: Shelf, told: Facts
 ) -> bytes:
-    """One feed. path: where it will lie; page: the page about the same."""
+    """One feed. path: where it will lie; page: the page about the same, from the root of its
+    language."""
     which, root = told.which, addresses.root_from(path)
+
+    def link(place: str) -> str:
+        return told.link(addresses.in_language(place, told.language), root)
+
     found = list(items)
     name = say("data.site")[which]
     top = Tree.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom",
@@ -62,14 +69,14 @@ def feed(
     _add(top, "updated", _moment(max((item.day for item in found), default=told.as_of)))
     _add(_add(top, "author"), "name", name)
     _link(top, "self", told.link(path, root), "application/atom+xml")
-    _link(top, "alternate", told.link(page, root), "text/html")
+    _link(top, "alternate", link(page), "text/html")
     for item in found:
         entry = _add(top, "entry")
         _add(entry, "id", f"urn:uuid:{lasting_id(shelf, *item.name)}")
         _add(entry, "title", item.title[which])
         _add(entry, "updated", _moment(item.day))
         _add(_add(entry, "author"), "name", item.organisation.name)
-        _link(entry, "alternate", told.link(item.href, root), "text/html")
+        _link(entry, "alternate", link(item.href), "text/html")
         _add(entry, "summary", item.text[which])
     written: bytes = Tree.tostring(top, encoding="utf-8", xml_declaration=True)
     return written + b"\n"

@@ -37,10 +37,15 @@ def open_data(site: Contents, told: Facts) -> OpenData:
 
 
 def data_files(site: Contents, tables: tuple[Filled, ...], told: Facts) -> dict[str, bytes]:
-    """CSV, SQLite, JSON, their description, feeds and calendars, by path."""
+    """CSV, SQLite, JSON, their description, feeds and calendars in Chinese, by path."""
     made = {facts.csv_of(one.table.name): csv_file(one) for one in tables}
     made[facts.SQLITE] = sqlite_file(tables)
     made[facts.PACKAGE] = package(tables, made, told)
     made |= json_files(tables, told)
     made[facts.INDEX] = index(tables, told)
-    return made | feeds(site, told) | calendars(site, told)
+    return made | followed(site, told)
+
+
+def followed(site: Contents, told: Facts) -> dict[str, bytes]:
+    """What people subscribe to, in the language of `told`: feeds and calendars, by path."""
+    return feeds(site, told) | calendars(site, told)

@@ -107,14 +107,18 @@ def _languages(page: Page, told: Facts) -> list[str]:
 def _alternates(page: Page, slug: str, site: Contents, told: Facts) -> list[str]:
     root, which = addresses.root_from(page.place), told.which
     atom, calendar = "application/atom+xml", "text/calendar"
+
+    def place(path: str) -> str:
+        return addresses.in_language(path, told.language)
+
     if not slug:
         title = say("data.feed-all")[which]
-        return [_ALTERNATE.format(atom, title, root + addresses.FEED_ALL)]
+        return [_ALTERNATE.format(atom, title, root + place(addresses.FEED_ALL))]
     name = _line(site.shelf.organisation_named(slug).name)
     feed, days = say("data.feed-of", name=name), say("data.calendar-of", name=name)
     return [
-        _ALTERNATE.format(atom, feed[which], root + addresses.feed(slug)),
-        _ALTERNATE.format(calendar, days[which], root + addresses.calendar(slug)),
+        _ALTERNATE.format(atom, feed[which], root + place(addresses.feed(slug))),
+        _ALTERNATE.format(calendar, days[which], root + place(addresses.calendar(slug))),
     ]
 
 

@@ -30,15 +30,15 @@ _EMPTY: Final = (
 
 
 def calendars(site: Contents, told: Facts) -> dict[str, bytes]:
-    """All calendars by path: the whole, and one for each organisation."""
+    """All calendars in a language, by path: the whole, and one for each organisation."""
     shelf = site.shelf
-    made = {
-        addresses.CALENDAR_ALL: calendar(site.commitments, say("data.calendar-all"), shelf, told)
-    }
+    whole = calendar(site.commitments, say("data.calendar-all"), shelf, told)
+    made = {addresses.in_language(addresses.CALENDAR_ALL, told.language): whole}
     for slug in shelf.homes:
         title = say("data.calendar-of", name=shelf.organisation_named(slug).name)
         those = site.by_organisation.get(slug, ())
-        made[addresses.calendar(slug)] = calendar(those, title, shelf, told)
+        path = addresses.in_language(addresses.calendar(slug), told.language)
+        made[path] = calendar(those, title, shelf, told)
     return made
 
 
@@ -47,7 +47,7 @@ def calendar(promised: Iterable[Summary], title: Text, shelf: Shelf, told: Facts
     name = text(title[told.which])
     due = sorted((one.deadline, one.href, one) for one in promised if _listed(one, told.as_of))
     lines = [
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//lianxin//deadlines//ZH",
+        "BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//lianxin//deadlines//{told.language.upper()}",
         "CALSCALE:GREGORIAN", "METHOD:PUBLISH", f"NAME:{name}", f"X-WR-CALNAME:{name}",
         "REFRESH-INTERVAL;VALUE=DURATION:P1D",
     ]  # fmt: skip
@@ -80,7 +80,7 @@ def _event(one: Summary, shelf: Shelf, told: Facts) -> Iterator[str]:
     yield f"SUMMARY:{text(say('data.due', title=one.title)[which])}"
     yield f"DESCRIPTION:{text(chr(10).join((one.deed, by, time)))}"
     if told.site_url:
-        yield f"URL:{told.link(one.href)}"
+        yield f"URL:{told.link(addresses.in_language(one.href, told.language))}"
     yield "STATUS:CONFIRMED"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"

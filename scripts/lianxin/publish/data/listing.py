@@ -80,6 +80,9 @@ def listing(
     def file(says: Text, path: str) -> File:
         return File(says, path, size(len(files[path])))
 
+    def place(path: str) -> str:
+        return addresses.in_language(path, told.language)
+
     def own(path: str) -> File:
         name = path.rpartition("/")[2]
         return file(Text(name, name), path)
@@ -93,9 +96,9 @@ def listing(
             (say("data.way-package"), (own(facts.PACKAGE),)),
         ),
         (
-            file(say("data.feed-all"), addresses.FEED_ALL),
-            file(say("data.feed-overdue"), addresses.FEED_OVERDUE),
-            file(say("data.calendar-all"), addresses.CALENDAR_ALL),
+            file(say("data.feed-all"), place(addresses.FEED_ALL)),
+            file(say("data.feed-overdue"), place(addresses.FEED_OVERDUE)),
+            file(say("data.calendar-all"), place(addresses.CALENDAR_ALL)),
         ),
         tuple(
             TableShown(
@@ -118,8 +121,8 @@ def listing(
             OrganisationShown(
                 site.shelf.organisation_named(slug),
                 addresses.shard(slug),
-                addresses.feed(slug),
-                addresses.calendar(slug),
+                place(addresses.feed(slug)),
+                place(addresses.calendar(slug)),
             )
             for slug in site.shelf.homes
         ),

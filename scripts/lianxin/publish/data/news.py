@@ -17,7 +17,6 @@ from lianxin.findings import Text
 from lianxin.publish import addresses
 from lianxin.publish.data.text import clean
 from lianxin.publish.pages.site import Contents
-from lianxin.publish.views.affairs import affairs
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.events import events
 from lianxin.publish.views.opinions import opinions_of
@@ -58,14 +57,14 @@ def news(site: Contents, slug: str) -> tuple[Item, ...]:
 def public_affairs(site: Contents) -> dict[str, tuple[Item, ...]]:
     """Meetings, decisions, surveys, inspections and evaluations by organisation."""
     made: dict[str, list[Item]] = defaultdict(list)
-    for slug, those in affairs(site.shelf).items():
+    for slug, those in site.affairs.items():
         home = site.shelf.organisation_named(slug)
         place = f"{home.href}#affairs" if home.href else addresses.ORGANISATIONS
         seen: Counter[tuple[str, ...]] = Counter()
         for one in reversed(those):
             name = ("affair", slug, one.date.isoformat(), one.kind.en, one.title)
             seen[name] += 1
-            title = Text(*(f"{k}：{one.title}" if one.title else k for k in one.kind))
+            title = say("data.titled", what=one.kind, more=one.title) if one.title else one.kind
             text = Text(*("\n".join((one.text, *(n[i] for n in one.notes))) for i in (0, 1)))
             made[slug].append(Item((*name, str(seen[name])), one.date, title, text, place, home))
     return {slug: tuple(items) for slug, items in made.items()}
@@ -101,7 +100,7 @@ def _promises(shelf: Shelf, slug: str) -> Iterator[Item]:
                 continue  # deadlines stand in the calendar
             name = (entry.id, one.kind, one.date.isoformat())
             seen[name] += 1
-            title = Text(*(f"{promise.title}：{says}" for says in one.says))
+            title = say("data.titled", what=promise.title, more=one.says)
             # What a figure about people was before it was corrected is for no feed.
             text = "" if one.kind == "corrected" else one.text
             note = Text("", "") if one.kind == "corrected" else one.note
@@ -115,6 +114,6 @@ def _opinions(shelf: Shelf, slug: str) -> Iterator[Item]:
         if not one.cleared:
             continue
         for number, step in enumerate(one.steps, 1):
-            title = Text(*(f"{one.summary}：{label}" for label in step.did.label))
+            title = say("data.titled", what=one.summary, more=step.did.label)
             name = ("opinion", slug, one.slug, step.date.isoformat(), str(number))
             yield Item(name, step.date, title, Text(*[step.text or ""] * 2), one.href, home)
