@@ -15,9 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lianxin.findings import Text
+from lianxin.publish.printing import Printed
+from lianxin.publish.rebuild.again import Again
 from lianxin.publish.rebuild.fingerprint import fingerprint
 from lianxin.publish.rebuild.memory import Memory, usual_folder
 from lianxin.publish.rebuild.output import Output
+from lianxin.publish.rebuild.printed import printing
 from lianxin.vocabulary import Status, Topic
 
 KEY = b"k" * 32
@@ -82,6 +85,28 @@ def test_what_nobody_wants_any_more_is_forgotten(tmp_path: Path) -> None:
     Memory(tmp_path / "nowhere").forget()
 
 
+def test_a_sheet_is_printed_once_with_the_same_fonts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    (tmp_path / "fonts").mkdir()
+    asked: list[list[str]] = []
+
+    def to_pdf(drafts: list[str]) -> Printed:
+        asked.append(drafts)
+        return Printed(drafts[0].encode(), 1, "")
+
+    monkeypatch.setattr("lianxin.publish.rebuild.printed.to_pdf", to_pdf)
+    before = Again(Memory(tmp_path / "m"), "name", KEY, KEY)
+    for drafts in (["甲", "乙"], ["甲", "乙"], ["甲", "丙"], ["甲", "丙"]):
+        assert printing(before)("village", drafts) == Printed("甲".encode(), 1, "")
+    assert asked == [["甲", "乙"], ["甲", "丙"]]
+    (tmp_path / "fonts" / "new.ttf").touch()
+    printing(before)("village", ["甲", "丙"])
+    printing(before)("other", ["甲", "丙"])
+    assert len(asked) == 4
+
+
 def test_where_it_lies(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert usual_folder() == tmp_path / "lianxin"
@@ -134,7 +159,9 @@ def test_types_count_and_so_does_what_they_hold() -> None:
 
 def test_a_key_is_the_same_in_another_process() -> None:
     code = (
-        "from lianxin.publish.rebuild.fingerprint import fingerprint;"
+        "from lianxin.publish.printing import Printed
+from lianxin.publish.rebuild.again import Again
+from lianxin.publish.rebuild.fingerprint import fingerprint;"
         "from lianxin.publish.pages.site import contents, read_as_pages;"
         "from lianxin.publish.views.shelf import Shelf; from tests.publish import small;"
         "site = contents(Shelf(small.register(), small.result()), 'zh');"

@@ -82,7 +82,7 @@ def _build(
     before = again(memory, register_root, out, as_of, setting) if memory else None
     register, result = look_at(register_root, as_of, before.known if before else None)
     ledger = _ledger(register_root, as_of, before)
-    sheets = _printed(register, result, setting) if setting.posters else None
+    sheets = _printed(register, result, setting, before) if setting.posters else None
     posters = sheets.files if sheets else {}
     files = [e.file for e in register.entries.values() if has_its_page(e.kind)]
     past = read_past(register_root, files, has_its_page, ledger.commit, setting.forge)
@@ -121,10 +121,15 @@ def look_at(
     return register, replace(result, findings=findings)
 
 
-def _printed(register: Register, result: Result, setting: Setting) -> Sheets:
+def _printed(register: Register, result: Result, setting: Setting, before: Again | None) -> Sheets:
+    from lianxin.publish.rebuild.printed import printing
     from lianxin.publish.sheets import grouped_sheets
 
-    return grouped_sheets(Shelf(register, result), setting.language, setting.site_url)
+    shelf = Shelf(register, result)
+    if before is None:
+        return grouped_sheets(shelf, setting.language, setting.site_url)
+    how = printing(before)
+    return grouped_sheets(shelf, setting.language, setting.site_url, printing=how)
 
 
 def build_from(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from lianxin.findings import Text
 from lianxin.publish import addresses, qr
-from lianxin.publish.printing import to_pdf
+from lianxin.publish.printing import Printed, to_pdf
 from lianxin.publish.templating import render
 from lianxin.publish.views.commitments import Summary, summaries
 from lianxin.publish.views.poster import Poster, posters
@@ -19,6 +19,10 @@ SIZES: Final = ("huge", "large", "normal", "small")
 """Type sizes, from what is read across a room to what is still read standing."""
 ROOM: Final = (3, 6, 9)
 """So many commitments at most may fit in the sizes before the last: others are not tried."""
+
+
+Printing = Callable[[str, list[str]], Printed]
+"""Prints the sheet of an organisation, from its slug and the HTML in every size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +42,13 @@ def sheets(
     language: str,
     site_url: str = "",
     only: Iterable[str] = (),
+    printing: Printing = lambda _, drafts: to_pdf(drafts),
 ) -> Sheets:
     """Print the sheets of all organisations, or of `only` some.
 
     promised: slug -> its commitments. site_url: where the site is published, with '/' at the
-    end; without it the sheets have no QR code. One that cannot be set never stops the others.
+    end; without it the sheets have no QR code. printing: with `to_pdf`, or what that gave
+    earlier for the same HTML. One that cannot be set never stops the others.
     """
     wanted = set(only)
     made = Sheets({}, {}, {}, ())
@@ -51,7 +57,7 @@ def sheets(
         if wanted and view.slug not in wanted:
             continue
         try:
-            printed = to_pdf(drafts(view, language))
+            printed = printing(view.slug, drafts(view, language))
         # Whatever the setting of some unheard-of script may stumble over: it is one sheet.
         except Exception:
             failed.append(view.slug)
@@ -65,13 +71,17 @@ def sheets(
 
 
 def grouped_sheets(
-    shelf: Shelf, language: str, site_url: str = "", only: Iterable[str] = ()
+    shelf: Shelf,
+    language: str,
+    site_url: str = "",
+    only: Iterable[str] = (),
+    printing: Printing = lambda _, drafts: to_pdf(drafts),
 ) -> Sheets:
     """`sheets`, for who has not grouped the commitments by organisation yet."""
     promised: dict[str, tuple[Summary, ...]] = {}
     for one in summaries(shelf):
         promised[one.organisation_slug] = (*promised.get(one.organisation_slug, ()), one)
-    return sheets(shelf, promised, language, site_url, only)
+    return sheets(shelf, promised, language, site_url, only, printing)
 
 
 def notes(made: Sheets, site_url: str) -> list[Text]:
