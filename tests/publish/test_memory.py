@@ -159,9 +159,7 @@ def test_types_count_and_so_does_what_they_hold() -> None:
 
 def test_a_key_is_the_same_in_another_process() -> None:
     code = (
-        "from lianxin.publish.printing import Printed
-from lianxin.publish.rebuild.again import Again
-from lianxin.publish.rebuild.fingerprint import fingerprint;"
+        "from lianxin.publish.rebuild.fingerprint import fingerprint;"
         "from lianxin.publish.pages.site import contents, read_as_pages;"
         "from lianxin.publish.views.shelf import Shelf; from tests.publish import small;"
         "site = contents(Shelf(small.register(), small.result()), 'zh');"
