@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections import Counter
 from collections.abc import Iterable
@@ -16,8 +17,11 @@ BATCH = 400
 
 
 def has_side_bar(html: str) -> bool:
-    """Whether the theme wrote a folding side bar here."""
-    return 'class="md-nav__link" for="__nav_' in html or "md-nav--secondary" in html
+    """Whether the theme shows a side bar here, or a part of one in the menu for phones."""
+    return (
+        re.search(r'data-md-type="(?:toc|navigation)"\s*>|<label[^>]* for="__nav_', html)
+        is not None
+    )
 
 
 def by_rules(site: Path) -> dict[str, list[Path]]:
@@ -44,11 +48,21 @@ def judged(tools: Path, site: Path) -> tuple[int, list[str]]:
 def run(tools: Path, rules: str, paths: Iterable[Path]) -> list[dict[str, Any]]:
     """What html-validate says of some files, as its JSON has it."""
     program = tools / "node_modules/html-validate/bin/html-validate.mjs"
-    command = ["node", str(program), "--config", str(tools / rules), "--formatter", "json"]
+    report = tools / "html-validate-report.json"
+    report.unlink(missing_ok=True)
+    # Into a file: the program ends before a pipe has taken more than its first 64 KB.
+    command = [
+        "node",
+        str(program),
+        "--config",
+        str(tools / rules),
+        "--formatter",
+        f"json={report}",
+    ]
     done = subprocess.run([*command, *map(str, paths)], capture_output=True, check=False, cwd=tools)
     try:
-        said: list[dict[str, Any]] = json.loads(done.stdout)
-    except ValueError:
+        said: list[dict[str, Any]] = json.loads(report.read_text("utf-8"))
+    except (OSError, ValueError):
         raise RuntimeError("html-validate: " + done.stderr.decode("utf-8", "replace")) from None
     return said
 

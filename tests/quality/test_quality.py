@@ -83,11 +83,13 @@ def test_faults_of_markup_are_counted_with_an_example(tmp_path: Path) -> None:
 
 
 def test_pages_with_a_side_bar_have_rules_of_their_own(tmp_path: Path) -> None:
-    (tmp_path / "plain.html").write_text("<p>x</p>")
-    (tmp_path / "guide.html").write_text('<nav class="md-nav md-nav--secondary">')
+    hidden = '<div class="md-sidebar" data-md-type="toc" hidden><nav class="md-nav--secondary">'
+    (tmp_path / "plain.html").write_text(hidden)
+    (tmp_path / "guide.html").write_text(hidden.replace(" hidden", " "))
+    (tmp_path / "menu.html").write_text(f'{hidden}<label class="md-nav__link" for="__nav_7">')
     found = markup.by_rules(tmp_path)
     assert [path.name for path in found[markup.USUAL]] == ["plain.html"]
-    assert [path.name for path in found[markup.SIDE_BAR]] == ["guide.html"]
+    assert [path.name for path in found[markup.SIDE_BAR]] == ["guide.html", "menu.html"]
 
 
 def test_every_rule_that_is_changed_has_its_reason() -> None:
