@@ -28,11 +28,15 @@ def register(records: Mapping[str, str], text: str | None) -> Register:
     return replace(made, findings=(*made.findings, *wrong))
 
 
-def found(new: str | None, records: Mapping[str, str] = ADOPTED, on: date = ON) -> list[str]:
-    """Rules that the change from the text as it lies here to another one breaks or tells of."""
+def amended(new: str | None, records: Mapping[str, str] = ADOPTED, on: date = ON) -> Proposal:
+    """The change from the text as it lies here to another one."""
     old, after = register(records, TEXT), register(records, new)
-    change = Proposal(old, after, old, on, contents={FILE: (TEXT.encode(), (new or "").encode())})
-    verdict = judge(change, "a" * 40, "b" * 40, "a" * 40)
+    return Proposal(old, after, old, on, contents={FILE: (TEXT.encode(), (new or "").encode())})
+
+
+def found(new: str | None, records: Mapping[str, str] = ADOPTED, on: date = ON) -> list[str]:
+    """Rules that this change breaks or tells of."""
+    verdict = judge(amended(new, records, on), "a" * 40, "b" * 40, "a" * 40)
     return [
         f"{f.rule}{'' if f.severity is Severity.ERROR else ' (told)'}"
         for f in verdict.findings

@@ -24,7 +24,8 @@ class Actor:
 
 def has_accounts(register: Register) -> bool:
     """Whether any member's account is known; until then nobody can be told from anybody."""
-    return any(getattr(e.record, "accounts", ()) for e in register.of("member"))
+    members: Iterable[Any] = (entry.record for entry in register.of("member"))
+    return any(member.accounts for member in members)
 
 
 def actor_of(account: str, register: Register, on: date) -> Actor:
