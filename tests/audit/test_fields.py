@@ -28,13 +28,15 @@ TWO = {**FILES, PROMISE: LAMPS + MORE}
 CORRECTION = f"{VILLAGE}/correction/2026/0620-x.yaml"
 
 
-def correction(of: str, *changes: dict[str, str]) -> dict[str, str | None]:
+def correction(
+    of: str, *changes: dict[str, str], by: str = "du-zhong", agreed: str = "bai-zhi"
+) -> dict[str, str | None]:
     """A correction of a record: each change with field, old and new."""
     lines = [f"date: 2026-06-20\nof: {of}\nchanges:\n"]
     for change in changes:
         pairs = [f"{key}: {value}" for key, value in change.items()]
         lines.append("- " + "\n  ".join(pairs) + "\n")
-    lines.append("reason: 记错了\nby: du-zhong\napproved_by: bai-zhi\n")
+    lines.append(f"reason: 记错了\nby: {by}\napproved_by: {agreed}\n")
     return {CORRECTION: "".join(lines)}
 
 
