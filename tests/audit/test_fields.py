@@ -189,7 +189,13 @@ def test_what_is_put_right_is_shown_by_its_place() -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [("一", "一"), (("a", "b"), "a, b"), ({"a": "1", "b": "2"}, "a: 1\nb: 2"), ((), "")],
+    [
+        ("一", "一"),
+        (("a", "b"), "a, b"),
+        ({"a": "1", "b": "2"}, "a: 1\nb: 2"),
+        ((), ""),
+        (({"a": "1"}, {"b": "2"}), "a: 1\nb: 2"),
+    ],
 )
 def test_how_a_correction_writes_a_value(value: Any, text: str) -> None:
     assert written(value) == text

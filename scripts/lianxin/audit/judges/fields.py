@@ -90,7 +90,7 @@ def _there(path: tuple[Any, ...], record: Any) -> tuple[Any, ...]:
     found: list[Any] = []
     for step in path:
         if isinstance(step, int):
-            if not isinstance(record, tuple) or step >= len(record):
+            if step >= len(record):
                 break
             record = record[step]
         else:

@@ -83,7 +83,7 @@ def _may_add(actor: Actor, entry: Entry, proposal: Proposal) -> bool:
 def _may_edit(actor: Actor, edit: Edit, proposal: Proposal) -> bool:
     rights, old, new = proposal.rights, edit.old, edit.new
     if old.kind == "organisation":
-        fields = {d.field.partition(".")[0] for d in differences(old.record, new.record)}
+        fields = {d.field for d in differences(old.record, new.record)}
         if not fields & {*STANDING}:
             return looks_after(actor, new.organisation, rights)
         return looks_after_from_above(actor, new.organisation, rights)
