@@ -127,6 +127,13 @@ def test_what_passes_is_what_no_end_of_the_change_holds(made: Made) -> None:
     ]
 
 
+def test_what_went_through_before_the_change_is_not_its_own(made: Made) -> None:
+    made.commit({NEW: "13812345678"}, "13812345678")
+    made.git("tag", "-f", "base", made.commit({NEW: None}))
+    made.commit({f"{VILLAGE}/contact/2026/0613-p1.yaml": VISIT.replace("06-12", "06-13")})
+    assert [p.text for p in read(made).passing] == ["change"]
+
+
 def test_a_link_that_passes_is_no_content(made: Made) -> None:
     link = made.folder / VILLAGE / "x.yaml"
     link.symlink_to("13812345678")

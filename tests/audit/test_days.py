@@ -192,6 +192,13 @@ def test_a_part_says_by_itself_that_it_is_late(
     assert "audit/late-unmarked" in rules(whole, before=before, on=WINTER)
 
 
+def test_a_day_that_is_not_late_hides_none_that_is() -> None:
+    more = "- date: 2026-07-15\n  done: 装好三盏\nevidence:\n- date: 2026-06-05\n  kind: count\n"
+    change = {PROMISE: LAMPS + more + "  shows: 灯亮了\n"}
+    (found,) = audited(change, on=date(2026, 7, 20)).findings
+    assert (found.rule, found.place.path) == ("audit/late-unmarked", ("evidence", 0, "date"))
+
+
 ORGANISATION = f"{VILLAGE}/organisation.yaml"
 BOX = "channels:\n- kind: box\n  where: 村委会\n  since: 2016-01-01\n"
 PERSON = f"{VILLAGE}/person/p1.yaml"

@@ -73,6 +73,11 @@ def test_the_first_of_several_entries_is_not_taken_out() -> None:
     assert found[0].place.path[0] == "progress"
 
 
+def test_one_entry_taken_out_and_another_changed_is_more_than_taken_out() -> None:
+    text = LAMPS.replace(PROGRESS, MORE.replace("三", "两"))
+    assert rules({PROMISE: text}, before=TWO) == ["audit/entry-changed"]
+
+
 def test_each_list_is_told_of_once_and_each_field_by_itself() -> None:
     text = LAMPS.replace("量好了灯杆", "换了灯杆").replace("提诺", "").replace("06-10", "06-11")
     text = text.replace("deed: 更换", "deed: 修理").replace("title: 修好", "title: 换好")

@@ -51,7 +51,7 @@ def test_moved_lines_hide_a_change_as_well() -> None:
 
 
 def test_a_change_of_a_few_lines_is_none_and_neither_are_remarks() -> None:
-    remarks = "".join(f"# {n}\n\n" for n in range(20))
+    remarks = "".join(f"{' ' * (n % 3)}# {n}\n\n" for n in range(20))
     assert rules({PROMISE: LAMPS + MORE}) == []
     assert rules({PROMISE: remarks + LAMPS + MORE}) == []
 

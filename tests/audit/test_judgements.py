@@ -169,6 +169,17 @@ def test_nobody_corrects_what_they_did_themselves(said: dict[str, str]) -> None:
     assert rules(change, before=MINE, actor=TOWNS) == []
 
 
+def test_nor_judges_what_was_theirs_until_this_change() -> None:
+    mine = {**FILES, PROMISE: LAMPS.replace("member: du-zhong", "member: bai-zhi")}
+    said = {"field": "member", "old": "bai-zhi", "new": "du-zhong"}
+    change = {PROMISE: LAMPS + ASSESSED.replace("bai-zhi", "su-mu"),
+              **correction("commitment/lamps", said, by="su-mu", agreed="su-mu")}  # fmt: skip
+    found = audited(change, before=mine, actor=STEWARD).findings
+    assert (PROMISE, ("assessment",)) in [
+        (f.place.file, f.place.path) for f in found if f.rule == CAUSE
+    ]
+
+
 @pytest.mark.parametrize(
     ("subject", "by", "excused"),
     [

@@ -74,7 +74,7 @@ def _what_became_of(old: tuple[Any, ...], new: tuple[Any, ...]) -> str:
             rest.remove(item)
     if len(rest) == len(new) - len(old):  # all that stood there still stands somewhere
         return "entry-inserted" if _in_order(old, new) else "entries-reordered"
-    if len(new) < len(old) and _in_order(new, old):
+    if _in_order(new, old):
         return "entry-removed"
     return "entry-changed"
 
