@@ -142,3 +142,7 @@ def test_a_second_file_of_the_same_name() -> None:
         "audit/field-changed", "audit/field-changed", "record/same-name",
     ]  # fmt: skip
     assert "audit/renamed" in rules({earlier: FILES[CONTACT]})
+    both = {**FILES, earlier: text}
+    assert sorted(rules({earlier: None}, before=both)) == [
+        "audit/field-changed", "audit/field-changed",
+    ]  # fmt: skip

@@ -46,8 +46,9 @@ def stewards(organisations: Iterable[str], register: Register) -> frozenset[str]
     found: set[str] = set()
     for slug in organisations:
         entry = register.entries.get(f"organisation/{slug}")
-        for ref in getattr(entry.record, "stewards", ()) if entry else ():
-            found.add(resolve(ref, "member", slug))
+        if entry is not None:
+            record: Any = entry.record
+            found.update(resolve(ref, "member", slug) for ref in record.stewards)
     return frozenset(found)
 
 

@@ -30,7 +30,8 @@ ENDS: Final = ("until", "withdrawn")
 
 
 class Dated(NamedTuple):
-    """A day in a record that is new: where, which, and the part that it stands in."""
+    """A day in a record that is new: where, which, and the part that it stands in; no part for
+    the days of a list of days."""
 
     path: tuple[Step, ...]
     day: date
@@ -85,7 +86,7 @@ def _days(value: Any, path: tuple[Step, ...], holder: Any = None) -> Iterator[Da
         yield Dated(path, value, holder)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _days(item, (*path, index), holder)
+            yield from _days(item, (*path, index))
     elif isinstance(value, Part):
         for name in type(value).model_fields:
             yield from _days(getattr(value, name), (*path, name), value)

@@ -39,9 +39,9 @@ def _state(one: Difference, old: Record) -> str | None:
     """The state of the extension that a difference lies in."""
     if one.path[0] != "extensions":
         return None
-    extensions: tuple[Any, ...] = getattr(old, "extensions", ())
+    record: Any = old
     index = int(one.path[1])
-    return extensions[index].state.value if index < len(extensions) else None
+    return record.extensions[index].state.value if index < len(record.extensions) else None
 
 
 def _said(one: Difference, edit: Edit, old: Record) -> Finding:
