@@ -108,7 +108,7 @@ PATHS = [
     case("executable", lambda: of(change(RECORD, RUNNABLE)), RECORD),
     case("link", lambda: of(change("x/" + RECORD, LINK), prefix="x/"), RECORD),
     case("submodule", lambda: of(change("records/b", SUBMODULE)), "records/b"),
-    case("steering", lambda: of(change("records/.mailmap")), "records/.mailmap", (),
+    case("steering", lambda: of(change("records/a/.mailmap")), "records/a/.mailmap", (),
          name=".mailmap"),
     case("look-alike", lambda: of(change("Records/a")), "Records/a"),
     case("ledger-key", lambda: of(change(".ledger-key")), ".ledger-key"),
