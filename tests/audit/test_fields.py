@@ -28,13 +28,15 @@ TWO = {**FILES, PROMISE: LAMPS + MORE}
 CORRECTION = f"{VILLAGE}/correction/2026/0620-x.yaml"
 
 
-def correction(of: str, *changes: dict[str, str]) -> dict[str, str | None]:
+def correction(
+    of: str, *changes: dict[str, str], by: str = "du-zhong", agreed: str = "bai-zhi"
+) -> dict[str, str | None]:
     """A correction of a record: each change with field, old and new."""
     lines = [f"date: 2026-06-20\nof: {of}\nchanges:\n"]
     for change in changes:
         pairs = [f"{key}: {value}" for key, value in change.items()]
         lines.append("- " + "\n  ".join(pairs) + "\n")
-    lines.append("reason: 记错了\nby: du-zhong\napproved_by: bai-zhi\n")
+    lines.append(f"reason: 记错了\nby: {by}\napproved_by: {agreed}\n")
     return {CORRECTION: "".join(lines)}
 
 
@@ -69,6 +71,11 @@ def test_the_first_of_several_entries_is_not_taken_out() -> None:
     found = audited({PROMISE: LAMPS.replace(PROGRESS, MORE)}, before=TWO).findings
     assert [f.rule for f in found] == ["audit/entry-removed"]
     assert found[0].place.path[0] == "progress"
+
+
+def test_one_entry_taken_out_and_another_changed_is_more_than_taken_out() -> None:
+    text = LAMPS.replace(PROGRESS, MORE.replace("三", "两"))
+    assert rules({PROMISE: text}, before=TWO) == ["audit/entry-changed"]
 
 
 def test_each_list_is_told_of_once_and_each_field_by_itself() -> None:
@@ -187,7 +194,13 @@ def test_what_is_put_right_is_shown_by_its_place() -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [("一", "一"), (("a", "b"), "a, b"), ({"a": "1", "b": "2"}, "a: 1\nb: 2"), ((), "")],
+    [
+        ("一", "一"),
+        (("a", "b"), "a, b"),
+        ({"a": "1", "b": "2"}, "a: 1\nb: 2"),
+        ((), ""),
+        (({"a": "1"}, {"b": "2"}), "a: 1\nb: 2"),
+    ],
 )
 def test_how_a_correction_writes_a_value(value: Any, text: str) -> None:
     assert written(value) == text

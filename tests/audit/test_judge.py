@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from lianxin.audit.judge import judge
-from lianxin.findings import Severity
+import pytest
+from lianxin.audit.judge import UNNEEDED, judge
+from lianxin.findings import Finding, Place, Severity, Text
+from lianxin.vocabulary import Status
 
-from tests.audit.world import CONTACT, FILES, LAMPS, LINK, PROMISE, TOWN, VILLAGE, audited, proposed
+from tests.audit.world import (
+    CONTACT,
+    FILES,
+    LAMPS,
+    LINK,
+    OPINION,
+    PROMISE,
+    TOWN,
+    VILLAGE,
+    audited,
+    proposed,
+)
 
 ADOPTED = {**FILES, f"{TOWN}/adoption/two-links.yaml": "regulation: two-links\nsince: 2026-01-01\n"}
 BAD = {f"{VILLAGE}/contact/2026/0610-bad.yaml": "date: 2026-06-10\nmember: nobody\n"}
@@ -98,3 +113,71 @@ def test_the_verdict_names_its_commits_and_its_day() -> None:
     found = judge(change, "a" * 40, "b" * 40, "c" * 40)
     assert (found.base, found.head, found.fork) == ("a" * 40, "b" * 40, "c" * 40)
     assert (found.on, found.actor, found.changed) == (change.on, "zixu--du-zhong", 1)
+
+
+def test_what_turned_and_nothing_else() -> None:
+    on = date(2026, 7, 20)
+    gone = audited({CONTACT: None}, before=ADOPTED, on=on, actor="zixu--shi-hu")
+    assert [o.id for o in gone.breached] == [MONTHLY.replace("2026-05", "2026-06")]
+    assert gone.relieved == ()
+    before = {f: t for f, t in ADOPTED.items() if f != CONTACT}
+    back = audited({CONTACT: FILES[CONTACT]}, before=before, on=on)
+    assert ([o.id for o in back.relieved], back.breached) == ([o.id for o in gone.breached], ())
+    assert {o.status for o in (*gone.breached, *back.relieved)} == {Status.BREACHED}
+
+
+def test_a_change_that_leaves_the_register_as_it_is_turns_nothing() -> None:
+    change = proposed({}, before={**ADOPTED, **BAD})
+    same = replace(change, after=change.before)
+    found = judge(same, "a" * 40, "b" * 40, "c" * 40)
+    assert (found.findings, found.breached, found.relieved) == ((), (), ())
+
+
+def test_a_fault_that_was_there_once_and_is_there_twice_is_told_once() -> None:
+    change = proposed({PROMISE: LAMPS + "baseline: 都不亮\n"}, before={**FILES, **BAD})
+    (fault, *_) = change.after.findings
+    more = replace(change, after=replace(change.after, findings=(*change.after.findings, fault)))
+    assert judge(more, "a", "b", "c").findings == (fault,)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"rule": "record/other"},
+        {"place": Place("other.yaml")},
+        {"place": Place(next(iter(BAD)), ("steps", 1, "date"))},
+        {"message": Text("x", "y")},
+    ],
+)
+def test_what_makes_a_fault_another_one(other: dict[str, Any]) -> None:
+    change = proposed({PROMISE: LAMPS + "baseline: 都不亮\n"}, before={**FILES, **BAD})
+    kept = change.after.findings
+    known = kept[0]
+    moved = replace(known, place=replace(known.place, line=9, column=2))
+    for put, new in ((moved, ()), (replace(known, **other), (replace(known, **other),))):
+        rest = tuple(put if f is known else f for f in kept)
+        found = judge(replace(change, after=replace(change.after, findings=rest)), "a", "b", "c")
+        assert found.findings == new
+
+
+def test_an_unneeded_waiver_in_a_file_of_the_change_is_an_error() -> None:
+    change = proposed({PROMISE: LAMPS + "baseline: 都不亮\n"})
+    for rule in UNNEEDED:
+        for file, severity in ((PROMISE, Severity.ERROR), (CONTACT, Severity.WARNING)):
+            fault = Finding(Place(file), rule, Severity.ERROR, Text("x", "y"))
+            after = replace(change.after, findings=(fault,))
+            (found,) = judge(replace(change, after=after), "a", "b", "c").findings
+            assert found == replace(fault, severity=severity)
+
+
+def test_how_many_records_are_touched() -> None:
+    change = {NEW: VISIT, PROMISE: LAMPS + "baseline: 都不亮\n", CONTACT: None, OPINION: None}
+    found = audited(change, actor="zixu--shi-hu")
+    assert (found.added, found.changed, found.removed) == (1, 1, 2)
+
+
+def test_findings_are_told_in_the_order_of_their_places() -> None:
+    change = {CONTACT: None, PROMISE: LAMPS.replace("06-30", "07-30"), NEW: VISIT + "x: 1\n"}
+    found = audited(change, behind=1, actor="mallory").findings
+    assert [f.place.file for f in found] == sorted(f.place.file for f in found)
+    assert len({f.place.file for f in found}) > 3

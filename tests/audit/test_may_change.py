@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from lianxin.audit.differences import Difference, differences
-from lianxin.audit.may_change import MAY, May, allowed
+from lianxin.audit.may_change import MAY, May, _table, allowed
 from lianxin.law.case_records import laid_over, record
 from lianxin.records import KINDS
 from lianxin.records.fields import field_at
@@ -67,6 +67,23 @@ CASES = [
     ("organisation", {}, {"neighbours": ("b2",)}, [("neighbours", "appended", True)]),
     ("organisation", {"neighbours": ("b2",)}, {}, [("neighbours", "removed", True)]),
     ("adoption", {"blanks": {"n": "1"}}, {"blanks": {"n": "2"}}, [("blanks.n", "changed", False)]),
+    ("adoption", {"blanks": {"n": "1"}}, {"blanks": {"m": "2"}},
+     [("blanks.m", "filled", False), ("blanks.n", "emptied", False)]),
+    ("commitment", {"claim": {"date": "2026-06-20", "resolution": "kept"}}, {},
+     [("claim", "emptied", False)]),
+    ("link", {}, {"filed": {"date": "2026-06-20", "organisation": "gb"}},
+     [("filed", "filled", True)]),
+    ("person", {}, {"consent": {"given": "2015-01-01", "withdrawn": "2026-06-01"}},
+     [("consent.withdrawn", "filled", True)]),
+    ("person", {}, {"groups": ("worker", "resident")}, [("groups", "appended", False)]),
+    ("contact", {"topics": ("farming", "livelihood")}, {"topics": ("farming",)},
+     [("topics", "removed", False)]),
+    ("meeting", {}, {"attended": "30"}, [("attended", "filled", True)]),
+    ("meeting", {"attended": "30"}, {"attended": "40"}, [("attended", "changed", False)]),
+    ("meeting", {"attended": "30"}, {}, [("attended", "emptied", False)]),
+    ("post", {"duties": "讲政策"}, {"duties": "讲法律"}, [("duties", "changed", True)]),
+    ("post", {"duties": "讲政策"}, {}, [("duties", "emptied", True)]),
+    ("leave", {}, {"entered": "2026-06-20"}, [("entered", "filled", False)]),
 ]  # fmt: skip
 
 
@@ -90,3 +107,35 @@ def test_a_record_does_not_differ_from_itself(kind: str) -> None:
 def test_a_decided_extension_stays_decided(state: str, new: str, may: bool) -> None:
     change = Difference(("extensions", 0, "state"), "changed", state, new)
     assert allowed("commitment", change, state) is may
+
+
+def test_a_difference_tells_what_was_there_and_what_is() -> None:
+    old, new = made("opinion", steps=(STEP, NEXT)), made("opinion", steps=(STEP,), wording="积水")
+    assert list(differences(old, new)) == [
+        Difference(("wording",), "filled", None, "积水"),
+        Difference(("steps", 1), "removed", old.steps[1], None),
+    ]
+    assert list(differences(new, old)) == [
+        Difference(("wording",), "emptied", "积水", None),
+        Difference(("steps", 1), "appended", None, old.steps[1]),
+    ]
+
+
+def test_parts_of_two_sorts_are_one_difference() -> None:
+    opinion, contact = made("opinion"), made("contact")
+    assert list(differences(opinion, contact)) == [Difference((), "changed", opinion, contact)]
+
+
+def test_the_table_is_read_from_lists_of_names() -> None:
+    assert _table(fill="a b.c", append="d", free="e f") == {
+        "a": May.FILL, "b.c": May.FILL, "d": May.APPEND, "e": May.FREE, "f": May.FREE,
+    }  # fmt: skip
+    assert _table() == {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "state"), [("commitment", None), ("commitment", "withdrawn"), ("opinion", "asked-for")]
+)
+def test_only_an_extension_that_is_open_moves_on(kind: str, state: str | None) -> None:
+    change = Difference(("extensions", 0, "state"), "changed", "asked-for", "granted")
+    assert not allowed(kind, change, state)

@@ -138,3 +138,59 @@ def test_what_does_not(path: str) -> None:
 def test_any_path_is_judged(path: str) -> None:
     found = [*alone(of(change(path), change(RECORD))), *data_is_plain_files(of(change(path)))]
     assert all(f.rule.startswith("audit/") for f in found)
+
+
+SORTS = {
+    "workflows": (".github/x.yml", ".gitlab-ci.yml", ".ci/x", ".gitee/x", ".workflow/x"),
+    "templates": ("site_src/x", "scripts/lianxin/publish/templates/x", "mkdocs.yml"),
+    "code": ("scripts/lianxin/publish/x.py", "x/.github/y", ".gitignore", "recordsx", "lawx"),
+}
+
+
+@pytest.mark.parametrize(("sort", "path"), [(s, p) for s, paths in SORTS.items() for p in paths])
+@pytest.mark.parametrize("prefix", ["", "county/"])
+def test_what_lies_at_the_top_of_the_repository(sort: str, path: str, prefix: str) -> None:
+    assert sort_of(path, prefix) == sort
+
+
+@pytest.mark.parametrize(
+    ("others", "shown", "named"),
+    [
+        (["county/README.md"], "README.md", "county/README.md"),
+        (["README.md"], "README.md", "README.md"),
+        (["a", "b", "c"], "a", "a、b、c"),
+        (["a", "b", "c", "d"], "a", "a、b、c…"),
+        (["a", ".ci/x", "b"], "a", "a、b、.ci/x"),  # sort by sort
+    ],
+)
+def test_which_files_are_named(others: list[str], shown: str, named: str) -> None:
+    changes = [change("county/" + RECORD), *map(change, others)]
+    (found,) = alone(of(*changes, prefix="county/"))
+    assert found.place.file == shown
+    assert f"（{named}，" in found.message.zh
+    assert f"({named};" in found.message.en
+
+
+@pytest.mark.parametrize(
+    ("path", "prefix", "alike"),
+    [("County/records/a", "county/", True), ("county/Records/a", "county/", True),
+     ("Records/a", "county/", False), ("county./regulations/a", "county/", True)],
+)  # fmt: skip
+def test_what_looks_like_data_below_a_folder(path: str, prefix: str, alike: bool) -> None:
+    assert looks_like_data(path, prefix) is alike
+    assert (names(data_is_plain_files(of(change(path), prefix=prefix))) == ["look-alike"]) is alike
+
+
+def test_each_file_is_looked_at() -> None:
+    changes = [change("records/a", ABSENT), change("records/b", RUNNABLE),
+               change("records/.gitignore", LINK), change("Records/c")]  # fmt: skip
+    found = list(data_is_plain_files(of(*changes)))
+    assert [(f.rule.removeprefix("audit/"), f.place.file) for f in found] == [
+        ("executable", "records/b"), ("link", "records/.gitignore"),
+        ("steering", "records/.gitignore"), ("look-alike", "Records/c"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [".mailmap", ".lfsconfig"])
+def test_more_files_that_steer(name: str) -> None:
+    assert names(data_is_plain_files(of(change(f"regulations/{name}")))) == ["steering"]

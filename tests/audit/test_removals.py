@@ -99,3 +99,50 @@ def test_a_file_moves_with_the_day_that_is_put_right_and_never_else() -> None:
 
 def test_a_file_that_became_unreadable_is_not_deleted_but_wrong() -> None:
     assert rules({PROMISE: LAMPS.replace("topic:", "\ttopic:")}) == ["source/tab"]
+
+
+@pytest.mark.parametrize("file", [PROMISE, f"{VILLAGE}/member/su-mu.yaml"])
+def test_what_somebody_is_held_to_account_by_is_not_erased(file: str) -> None:
+    found = rules({**PERSON, file: None, **erasure(4)}, **TOWNS)
+    assert sorted(r for r in found if r.startswith("audit/")) == [
+        "audit/deleted", "audit/erasure-count",
+    ]  # fmt: skip
+
+
+def test_several_erasures_say_it_together_and_each_organisation_for_itself() -> None:
+    second = {ERASURE.replace("0620", "0620-b"): SAYS.format(n=2, who="bai-zhi, tianmen/shi-hu")}
+    assert rules({**PERSON, **erasure(1), **second}, **TOWNS) == []
+    there = f"{TOWN}/report/2026/0601.yaml"
+    report = {there: "date: 2026-06-01\nkind: regular\nform: spoken\nmember: shi-hu\n"}
+    before = {**FILES, **report}
+    town = {f"{TOWN}/erasure/2026/0620.yaml": SAYS.format(n=1, who="shi-hu, shiqiao/bai-zhi")}
+    gone = {**PERSON, there: None, **erasure(3), **town}
+    assert rules(gone, before=before, **TOWNS) == []
+    assert sorted(rules(gone | erasure(2), before=before, **TOWNS)) == ["audit/erasure-count"]
+
+
+def test_an_erasure_of_nothing_takes_nothing_out() -> None:
+    assert rules(erasure(0), **TOWNS) == []
+    assert rules(erasure(1), **TOWNS) == ["audit/erasure-count"]
+
+
+def test_a_record_without_a_day_of_its_own_never_moves() -> None:
+    """Its file can only change together with its name; a second year's file is another matter."""
+    for file in (f"{VILLAGE}/person/p1.yaml", f"{VILLAGE}/link/du-zhong-p1.yaml"):
+        found = rules({file: None, file.replace(".yaml", "-x.yaml"): FILES[file]}, **TOWNS)
+        assert "audit/renamed" in found
+        assert "audit/deleted" not in found
+
+
+def test_a_second_file_of_the_same_name() -> None:
+    """The one that comes first by its path is the record now; the other one is still there."""
+    earlier = CONTACT.replace("2026", "2025")
+    text = FILES[CONTACT].replace("2026-06", "2025-06") + "entered: 2026-06-20\n"
+    assert sorted(rules({earlier: text})) == [
+        "audit/field-changed", "audit/field-changed", "record/same-name",
+    ]  # fmt: skip
+    assert "audit/renamed" in rules({earlier: FILES[CONTACT]})
+    both = {**FILES, earlier: text}
+    assert sorted(rules({earlier: None}, before=both)) == [
+        "audit/field-changed", "audit/field-changed",
+    ]  # fmt: skip

@@ -9,6 +9,7 @@ from lianxin.audit.judges.rights import OWN
 from lianxin.records import KINDS
 
 from tests.audit.world import (
+    APART,
     CONTACT,
     FILES,
     LAMPS,
@@ -146,16 +147,7 @@ def test_who_was_given_an_opinion_says_what_was_done() -> None:
 
 def test_nobody_gives_an_opinion_to_themselves() -> None:
     taken = FILES[OPINION] + "- date: 2026-06-15\n  did: assigned\n  to: hekou\n"
-    other = {
-        "records/hekou/organisation.yaml": (
-            "name: 河口村党支部\nlevel: branch\nparent: tianmen\nsince: 2015-01-01\n"
-            "stewards: [shi-song]\n"
-        ),
-        "records/hekou/member/shi-song.yaml": (
-            "name: 石松\nposition: ordinary\nsince: 2015-01-01\naccounts: [zixu--shi-song]\n"
-        ),
-    }
-    before = {**FILES, **other}
+    before = {**FILES, **APART}
     actor = "zixu--shi-song"
     assert rules({OPINION: taken}, before=before, actor=actor) == ["audit/not-yours"]
     done = taken + "- date: 2026-06-18\n  did: answered\n  text: 已修\n"

@@ -108,6 +108,18 @@ FILES: dict[str, str] = {
 }
 
 
+APART = {
+    "records/hekou/organisation.yaml": (
+        "name: 河口村党支部\nlevel: branch\nparent: tianmen\nsince: 2015-01-01\n"
+        "stewards: [shi-song]\n"
+    ),
+    "records/hekou/member/shi-song.yaml": (
+        "name: 石松\nposition: ordinary\nsince: 2015-01-01\naccounts: [zixu--shi-song]\n"
+    ),
+}
+"""An organisation beside the village, with a steward of its own."""
+
+
 @cache
 def laws() -> Mapping[str, Regulation]:
     """The regulation two-links, as it lies in the repository."""

@@ -24,7 +24,8 @@ class Actor:
 
 def has_accounts(register: Register) -> bool:
     """Whether any member's account is known; until then nobody can be told from anybody."""
-    return any(getattr(e.record, "accounts", ()) for e in register.of("member"))
+    members: Iterable[Any] = (entry.record for entry in register.of("member"))
+    return any(member.accounts for member in members)
 
 
 def actor_of(account: str, register: Register, on: date) -> Actor:
@@ -45,8 +46,9 @@ def stewards(organisations: Iterable[str], register: Register) -> frozenset[str]
     found: set[str] = set()
     for slug in organisations:
         entry = register.entries.get(f"organisation/{slug}")
-        for ref in getattr(entry.record, "stewards", ()) if entry else ():
-            found.add(resolve(ref, "member", slug))
+        if entry is not None:
+            record: Any = entry.record
+            found.update(resolve(ref, "member", slug) for ref in record.stewards)
     return frozenset(found)
 
 

@@ -16,6 +16,7 @@ from lianxin.audit.proposal import Edit, Proposal
 from lianxin.findings import Finding, Place, Step
 from lianxin.loading.validate import validate
 from lianxin.records.base import Record
+from lianxin.records.fields import field_at
 from lianxin.register import Entry
 from lianxin.writing import data_of, to_yaml
 
@@ -33,14 +34,6 @@ class Laid(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-class _Misfit(Exception):
-    """A correction does not fit the record; holds the finding."""
-
-    def __init__(self, finding: Finding) -> None:
-        self.finding = finding
-        super().__init__(finding.rule)
-
-
 def laid_over(edit: Edit, proposal: Proposal) -> Laid:
     """The old record with everything that the change's corrections say of it."""
     corrections = proposal.corrections.get(edit.old.id, ())
@@ -48,21 +41,11 @@ def laid_over(edit: Edit, proposal: Proposal) -> Laid:
         return Laid(edit.old.record, ())
     data: dict[str, Any] = _open(data_of(edit.old.record))
     findings: list[Finding] = []
-    taken_out: list[tuple[Step, ...]] = []
     for entry in corrections:
         record: Any = entry.record
         for number, change in enumerate(record.changes):
             place = Place(entry.file, ("changes", number))
-            path = tuple(int(s) if s.isdigit() else s for s in change.field.split("."))
-            try:
-                _lay(data, path, change, place, edit, proposal)
-            except _Misfit as misfit:
-                findings.append(misfit.finding)
-                continue
-            if change.new is None and isinstance(path[-1], int):
-                taken_out.append(path)
-    for path in sorted(taken_out, key=str, reverse=True):
-        del _at(data, path[:-1])[path[-1]]
+            findings += _lay(data, change, place, edit, proposal)
     corrected, wrong = validate(edit.old.kind, _closed(data), edit.new.file)
     if corrected is None:
         place = Place(corrections[0].file)
@@ -75,8 +58,8 @@ def corrections_correct_something(proposal: Proposal) -> Iterator[Finding]:
     edited = {edit.new.id for edit in proposal.edits}
     for identity, entries in proposal.corrections.items():
         for entry in entries if identity not in edited else ():
-            of = getattr(entry.record, "of", "")
-            yield fault(Place(entry.file, ("of",)), "correction-of-nothing", of=of)
+            record: Any = entry.record
+            yield fault(Place(entry.file, ("of",)), "correction-of-nothing", of=record.of)
 
 
 def written(value: Any) -> str:
@@ -84,7 +67,7 @@ def written(value: Any) -> str:
     of a list as its lines."""
     if isinstance(value, str):
         return value
-    if isinstance(value, tuple | list) and all(isinstance(item, str) for item in value):
+    if isinstance(value, tuple) and all(isinstance(item, str) for item in value):
         return ", ".join(value)
     if isinstance(value, Mapping):
         return to_yaml(value).strip()
@@ -92,25 +75,29 @@ def written(value: Any) -> str:
 
 
 def _lay(
-    data: dict[str, Any], path: tuple[Step, ...], change: Any, place: Place, edit: Edit,
-    proposal: Proposal,
-) -> None:  # fmt: skip
-    """Put one value right in the data, or raise _Misfit."""
-    name = change.field
+    data: dict[str, Any], change: Any, place: Place, edit: Edit, proposal: Proposal
+) -> Iterator[Finding]:
+    """Put one value right in the data, or say why not. What is taken out becomes None there,
+    so that the numbers of the entries behind it stay what they were."""
+    name, path = change.field, _path(change.field)
     if not _may_be_corrected(path, edit, proposal):
-        raise _Misfit(fault(place, "correction-forbidden", field=name))
-    try:
-        holder, now = _at(data, path[:-1]), _found(data, path)
-    except (KeyError, IndexError, TypeError):
-        raise _Misfit(fault(place, "correction-nowhere", field=name)) from None
+        yield fault(place, "correction-forbidden", field=name)
+        return
+    holder = _holder(data, path)
+    if holder is None:
+        yield fault(place, "correction-nowhere", field=name)
+        return
+    now = _closed(holder[path[-1]]) if _has(holder, path[-1]) else None
     stood = None if now is None else written(now)
     if not _was_private(edit.old, path, proposal) and _plain(change.old) != _plain(stood):
-        shown = stood if stood is not None else "—"
-        raise _Misfit(fault(place, "correction-old", field=name, stood=shown))
-    if change.new is not None:
-        holder[path[-1]] = _like(now, change.new)
-    elif not isinstance(path[-1], int):
-        holder.pop(path[-1], None)
+        yield fault(place, "correction-old", field=name, stood="—" if stood is None else stood)
+        return
+    holder[path[-1]] = _value(change.new, edit.old.kind, path)
+
+
+def _path(field: str) -> tuple[Step, ...]:
+    """The steps of 'steps.0.date'."""
+    return tuple(int(step) if step.isdigit() else step for step in field.split("."))
 
 
 def _may_be_corrected(path: tuple[Step, ...], edit: Edit, proposal: Proposal) -> bool:
@@ -121,7 +108,8 @@ def _may_be_corrected(path: tuple[Step, ...], edit: Edit, proposal: Proposal) ->
         return old.deadline is None or (
             proposal.on <= old.made + SOON and proposal.on <= old.deadline
         )
-    return path[0] != "extensions" or path[-1] not in BY_EXTENSION
+    # Neither those of its fields nor the whole of it, which would take them out together.
+    return path[0] != "extensions" or (len(path) > 2 and path[-1] not in BY_EXTENSION)
 
 
 def _was_private(old: Entry, path: tuple[Step, ...], proposal: Proposal) -> bool:
@@ -132,23 +120,31 @@ def _was_private(old: Entry, path: tuple[Step, ...], proposal: Proposal) -> bool
     )
 
 
-def _at(data: Any, path: tuple[Step, ...]) -> Any:
-    for step in path:
+def _holder(data: Any, path: tuple[Step, ...]) -> Any:
+    """The mapping or list in which the last step of a path lies, or a field that is empty now
+    would lie; None if there is none."""
+    *before, last = path
+    for step in before:
+        if not _has(data, step):
+            return None
         data = data[step]
-    return data
+    empty = isinstance(data, dict) and isinstance(last, str)
+    return data if empty or _has(data, last) else None
 
 
-def _found(data: Any, path: tuple[Step, ...]) -> Any:
-    """The value at a path; None if the last step's field is empty."""
-    holder = _at(data, path[:-1])
-    if isinstance(path[-1], int):
-        return holder[path[-1]]
-    return holder.get(path[-1])
+def _has(data: Any, step: Step) -> bool:
+    """Whether something lies under a step: a key of a mapping, a number in a list."""
+    if isinstance(data, list):
+        return isinstance(step, int) and step < len(data)
+    return isinstance(data, dict) and step in data
 
 
-def _like(now: Any, new: str) -> Any:
-    """The new value in the shape of what stood there: a list stays a list."""
-    return [part.strip() for part in new.split(",")] if isinstance(now, list) else new
+def _value(new: str | None, kind: str, path: tuple[Step, ...]) -> Any:
+    """The new value in the shape that its field has: names with commas are a list."""
+    field = field_at(kind, path)
+    if new is None or field is None or not field.many or isinstance(path[-1], int):
+        return new
+    return [part.strip() for part in new.split(",")]
 
 
 def _plain(text: str | None) -> str | None:
@@ -163,7 +159,9 @@ def _open(value: Any) -> Any:
 
 
 def _closed(value: Any) -> Any:
-    """The same as models take it: tuples again."""
+    """The same as models take it: tuples again, without what was taken out."""
     if isinstance(value, Mapping):
-        return {key: _closed(item) for key, item in value.items()}
-    return tuple(_closed(item) for item in value) if isinstance(value, list) else value
+        return {key: _closed(item) for key, item in value.items() if item is not None}
+    if isinstance(value, list):
+        return tuple(_closed(item) for item in value if item is not None)
+    return value

@@ -37,7 +37,7 @@ def differences(old: Any, new: Any, path: tuple[Step, ...] = ()) -> Iterator[Dif
     front: an entry put in before others shows as changes of them. What stands in lists of
     plain values is one value each.
     """
-    if isinstance(old, BaseModel) and isinstance(new, BaseModel) and type(old) is type(new):
+    if isinstance(old, BaseModel) and type(old) is type(new):
         for name in type(old).model_fields:
             yield from differences(getattr(old, name), getattr(new, name), (*path, name))
     elif isinstance(old, tuple) and isinstance(new, tuple):

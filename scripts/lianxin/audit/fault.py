@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from lianxin.findings import Finding, Place, Severity, Text
+from lianxin.findings import Finding, Place, Severity, Step, Text
+from lianxin.records.fields import field_at, kind_title
 from lianxin.words import say
 
 
@@ -14,7 +15,6 @@ def fault(
     /,
     *,
     severity: Severity = Severity.ERROR,
-    related: tuple[tuple[Place, Text], ...] = (),
     **values: Any,
 ) -> Finding:
     """A finding of rule 'audit/<name>'; values fill the sentence and what to do about it."""
@@ -24,8 +24,13 @@ def fault(
         severity,
         say(f"audit.{name}", **values),
         say(f"audit.{name}.remedy", **values),
-        related=related,
     )
+
+
+def called(kind: str, path: tuple[Step, ...]) -> Text:
+    """What people call the field at a place of a record, or all of it where the path is ()."""
+    field = field_at(kind, path)
+    return kind_title(kind) if field is None else field.label
 
 
 def note(place: Place, name: str, /, **values: Any) -> Finding:

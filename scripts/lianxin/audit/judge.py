@@ -12,7 +12,7 @@ from lianxin.audit.judges import JUDGES
 from lianxin.audit.proposal import Proposal
 from lianxin.audit.report import Audit
 from lianxin.engine.obligations import Obligation
-from lianxin.findings import Finding, Place, Severity, sort_key
+from lianxin.findings import Finding, Place, Severity, Step, sort_key
 from lianxin.vocabulary import Status
 
 UNNEEDED: Final = ("waiver/unused", "privacy/unused-waiver")
@@ -62,10 +62,9 @@ def _new_findings(proposal: Proposal) -> Iterator[Finding]:
             yield finding
 
 
-def _key(finding: Finding) -> tuple[str, str, str, str]:
+def _key(finding: Finding) -> tuple[str, str, tuple[Step, ...], str]:
     """What makes a finding the same one; its line may have moved."""
-    path = "/".join(map(str, finding.place.path))
-    return finding.rule, finding.place.file, path, finding.message.en
+    return finding.rule, finding.place.file, finding.place.path, finding.message.en
 
 
 def _turned(proposal: Proposal) -> tuple[tuple[Obligation, ...], tuple[Obligation, ...]]:

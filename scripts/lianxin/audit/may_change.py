@@ -85,9 +85,8 @@ def allowed(kind: str, difference: Difference, old_state: str | None = None) -> 
     """
     if kind == "commitment" and difference.field == "extensions.state":
         return old_state in OPEN_STATES and difference.new != "asked-for"
-    table = MAY.get(kind, {})
-    may = table.get(difference.field)
-    if may is May.FREE or table.get(difference.field.partition(".")[0]) is May.FREE:
+    may = MAY[kind].get(difference.field)
+    if may is May.FREE:
         return True
     if difference.how == "appended":
         return may is May.APPEND

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lianxin.audit.actors import Actor, actor_of, has_accounts
+from lianxin.audit.renaming import renamed
 from lianxin.engine import Result, evaluate
 from lianxin.history.trees import Change
 from lianxin.register import Entry, Register, resolve
@@ -80,7 +81,8 @@ class Proposal:
         found: dict[str, list[Entry]] = {}
         for entry in self.added:
             if entry.kind == "correction":
-                of = resolve(getattr(entry.record, "of", ""), "", entry.organisation)
+                record: Any = entry.record
+                of = resolve(record.of, "", entry.organisation)
                 found.setdefault(of, []).append(entry)
         return {of: tuple(entries) for of, entries in found.items()}
 
@@ -104,6 +106,11 @@ class Proposal:
             for e in self.before.entries.values()
             if e.id not in new and e.file in self.contents and e.file not in self.present
         )
+
+    @cached_property
+    def renamed(self) -> dict[str, Entry]:
+        """Id of what is gone -> what was added that is the same under another name."""
+        return renamed(self.removed, self.added)
 
     @cached_property
     def edits(self) -> tuple[Edit, ...]:

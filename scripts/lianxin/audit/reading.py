@@ -211,4 +211,4 @@ def _passing(repository: Repository, commits: Commits) -> Iterator[Passing]:
                 held.setdefault(new.blob, (commit.name, new.path))
     texts = limited(repository, held, REGULATION.size)
     for blob, (name, path) in held.items():
-        yield Passing(name, path, texts[blob].decode("utf-8", "replace"))
+        yield Passing(name, path, texts[blob].decode(errors="replace"))

@@ -22,6 +22,8 @@ def cleared(report: Report) -> Report:
 
     What comes in another order gives the same bytes.
     """
+    # `places.resolve` has masked them already where they came by it. Once more costs little and
+    # is a net below: a report may be made of findings that were never given a line.
     findings = tuple(sorted(masked(report.findings), key=_order))
     line_of = report.line_of
 

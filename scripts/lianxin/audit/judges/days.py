@@ -15,7 +15,6 @@ from lianxin.audit.differences import differences
 from lianxin.audit.fault import fault, note
 from lianxin.audit.proposal import Proposal
 from lianxin.findings import Finding, Place, Step
-from lianxin.records import KINDS
 from lianxin.records.base import Part
 from lianxin.records.fields import every_field
 from lianxin.register import Entry
@@ -31,7 +30,8 @@ ENDS: Final = ("until", "withdrawn")
 
 
 class Dated(NamedTuple):
-    """A day in a record that is new: where, which, and the part that it stands in."""
+    """A day in a record that is new: where, which, and the part that it stands in; no part for
+    the days of a list of days."""
 
     path: tuple[Step, ...]
     day: date
@@ -75,8 +75,6 @@ def new_days(entry: Entry, old: Any) -> Iterator[Dated]:
         yield from _days(entry.record, ())
         return
     for one in differences(old, entry.record):
-        if one.how == "removed" or one.new is None:
-            continue
         if isinstance(one.new, Part):
             yield from _days(one.new, one.path)
         elif isinstance(one.new, date):
@@ -88,7 +86,7 @@ def _days(value: Any, path: tuple[Step, ...], holder: Any = None) -> Iterator[Da
         yield Dated(path, value, holder)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _days(item, (*path, index), holder)
+            yield from _days(item, (*path, index))
     elif isinstance(value, Part):
         for name in type(value).model_fields:
             yield from _days(getattr(value, name), (*path, name), value)
@@ -98,10 +96,7 @@ def _holder(record: Any, path: tuple[Step, ...]) -> Any:
     """The part that the last named step of a path belongs to."""
     found = record
     for step in path[:-1]:
-        inner = found[step] if isinstance(step, int) else getattr(found, step)
-        if not isinstance(inner, Part | tuple):
-            break
-        found = inner
+        found = found[step] if isinstance(step, int) else getattr(found, step)
     return found if isinstance(found, Part) else record
 
 
@@ -110,10 +105,10 @@ def _counts_when_late(entry: Entry, path: tuple[Step, ...]) -> bool:
     if name in ENDS:
         return True
     if name in AHEAD:
-        return len(path) == 1 and name in BACKDATED.get(entry.kind, ())
+        return name in BACKDATED.get(entry.kind, ())
     # Days in the record of what lasts, such as when a post was applied for, lie back as far
     # as the beginning does.
-    return type(entry.record).YEARLY and _can_be_marked(entry.kind, path)
+    return type(entry.record).YEARLY and ("entered",) in _marks(entry.kind)
 
 
 def _whole(entry: Entry, path: tuple[Step, ...], new: bool) -> date | None:
@@ -124,14 +119,10 @@ def _whole(entry: Entry, path: tuple[Step, ...], new: bool) -> date | None:
     return mark if new or own not in _marks(entry.kind) else None
 
 
-def _can_be_marked(kind: str, path: tuple[Step, ...]) -> bool:
-    own = (*(s for s in path[:-1] if isinstance(s, str)), "entered")
-    return own in _marks(kind) or ("entered",) in _marks(kind)
-
-
 @cache
 def _marks(kind: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(f.path for f in every_field(kind) if f.name == "entered" and kind in KINDS)
+    """Where a record of this kind, or a part of one, says when it was entered."""
+    return frozenset(f.path for f in every_field(kind) if f.name == "entered")
 
 
 def _touched(proposal: Proposal, corrected: bool = False) -> Iterator[tuple[Entry, Any]]:

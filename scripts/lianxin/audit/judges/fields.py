@@ -8,12 +8,11 @@ from typing import Any, Final
 
 from lianxin.audit.corrections import laid_over
 from lianxin.audit.differences import Difference, differences
-from lianxin.audit.fault import fault
+from lianxin.audit.fault import called, fault
 from lianxin.audit.may_change import OPEN_STATES, allowed
 from lianxin.audit.proposal import Edit, Proposal
-from lianxin.findings import Finding, Place, Text
+from lianxin.findings import Finding, Place
 from lianxin.records.base import Part, Record
-from lianxin.records.fields import field_at
 from lianxin.terms import Term
 
 MOST: Final = 40
@@ -38,19 +37,17 @@ def nothing_is_rewritten(proposal: Proposal) -> Iterator[Finding]:
 
 def _state(one: Difference, old: Record) -> str | None:
     """The state of the extension that a difference lies in."""
-    if one.path[0] != "extensions" or len(one.path) < 2:
+    if one.path[0] != "extensions":
         return None
-    extensions: tuple[Any, ...] = getattr(old, "extensions", ())
+    record: Any = old
     index = int(one.path[1])
-    return extensions[index].state.value if index < len(extensions) else None
+    return record.extensions[index].state.value if index < len(record.extensions) else None
 
 
 def _said(one: Difference, edit: Edit, old: Record) -> Finding:
     place = Place(edit.new.file, _there(one.path, edit.new.record))
-    field = field_at(edit.new.kind, tuple(s for s in one.path if isinstance(s, str)))
-    label = field.label if field is not None else Text(one.field, one.field)
     values: dict[str, Any] = {
-        "label": label,
+        "label": called(edit.new.kind, one.path),
         "old": shown(one.old),
         "new": shown(one.new),
         "field": one.field,
@@ -62,7 +59,7 @@ def _said(one: Difference, edit: Edit, old: Record) -> Finding:
         if state is not None and state not in OPEN_STATES:
             return fault(place, "extension-edited", **values)
     whole = getattr(old, str(one.path[0]))
-    if len(one.path) > 1 and isinstance(whole, tuple):
+    if isinstance(whole, tuple):
         after = getattr(edit.new.record, str(one.path[0]))
         values["number"] = int(one.path[1]) + 1
         return fault(place, _what_became_of(whole, after), **values)
@@ -77,7 +74,7 @@ def _what_became_of(old: tuple[Any, ...], new: tuple[Any, ...]) -> str:
             rest.remove(item)
     if len(rest) == len(new) - len(old):  # all that stood there still stands somewhere
         return "entry-inserted" if _in_order(old, new) else "entries-reordered"
-    if len(new) < len(old) and _in_order(new, old):
+    if _in_order(new, old):
         return "entry-removed"
     return "entry-changed"
 
@@ -93,7 +90,7 @@ def _there(path: tuple[Any, ...], record: Any) -> tuple[Any, ...]:
     found: list[Any] = []
     for step in path:
         if isinstance(step, int):
-            if not isinstance(record, tuple) or step >= len(record):
+            if step >= len(record):
                 break
             record = record[step]
         else:
@@ -106,13 +103,11 @@ def _there(path: tuple[Any, ...], record: Any) -> tuple[Any, ...]:
 
 def shown(value: Any) -> str:
     """A value as a message may quote it: short, on one line."""
-    if value is None or value == ():
+    if value is None:
         return "—"
     if isinstance(value, Part):
         first = next((v for n in type(value).model_fields if (v := getattr(value, n))), None)
         return f"{shown(first)} …"
-    if isinstance(value, tuple):
-        return ", ".join(shown(item) for item in value[:3]) + ("…" if len(value) > 3 else "")
     if isinstance(value, Term):
         return value.value
     text = value.isoformat() if isinstance(value, date) else " ".join(str(value).split())

@@ -12,10 +12,9 @@ from typing import Any, Final
 
 from lianxin.audit.actors import named_in
 from lianxin.audit.differences import Difference, differences
-from lianxin.audit.fault import fault
+from lianxin.audit.fault import called, fault
 from lianxin.audit.proposal import Edit, Proposal
 from lianxin.findings import Finding, Place, Step
-from lianxin.records.fields import field_at
 from lianxin.register import Entry, resolve
 from lianxin.vocabulary import ExtensionState
 
@@ -30,6 +29,8 @@ PARTIES: Final[dict[str, tuple[str, ...]]] = {
     "correction": ("by",),
 }
 """Whom a judgement in a record of this kind is about, or who asked for it."""
+SPEAKS_OF: Final = {"waiver": "subject", "correction": "of"}
+"""The field in which a record of this kind names another one."""
 WHOLLY: Final = ("leave", "waiver", "appraisal", "recognition", "evaluation", "correction")
 """Kinds that are a judgement as a whole."""
 JUDGED: Final[dict[str, tuple[str, ...]]] = {
@@ -55,22 +56,17 @@ def nobody_judges_themselves(proposal: Proposal) -> Iterator[Finding]:
         return
     for entry, path in _judgements(proposal):
         if actor.members & parties(entry, proposal):
-            field = field_at(entry.kind, tuple(s for s in path if isinstance(s, str)))
-            label = field.label if field is not None else ""
-            yield fault(Place(entry.file, path), "own-cause", actor=actor.account, what=label)
+            what = called(entry.kind, path)
+            yield fault(Place(entry.file, path), "own-cause", actor=actor.account, what=what)
 
 
 def organisations_are_excused_from_above(proposal: Proposal) -> Iterator[Finding]:
     """A waiver for an organisation itself is approved by a member of one above it."""
-    for entry in proposal.added:
-        if entry.kind != "waiver" or getattr(entry.record, "fingerprint", None):
-            continue
-        record: Any = entry.record
-        subject = resolve(record.subject, "", entry.organisation) if record.subject else ""
-        about_itself = not subject or subject.startswith("organisation/")
+    for entry, record in _waivers(proposal):
+        about_itself = not record.subject or record.subject.startswith("organisation/")
         above = proposal.after.above(entry.organisation)[1:]
-        approver = resolve(record.approved_by, "member", entry.organisation)
-        if about_itself and above and approver.split("/")[1] not in above:
+        approvers_home = record.approved_by.rpartition("/")[0] or entry.organisation
+        if not record.fingerprint and about_itself and above and approvers_home not in above:
             yield fault(Place(entry.file, ("approved_by",)), "excused-by-itself")
 
 
@@ -79,24 +75,32 @@ def false_alarms_are_reviewed(proposal: Proposal) -> Iterator[Finding]:
     actor = proposal.who
     if actor is None:
         return
-    for entry in proposal.added:
-        if getattr(entry.record, "fingerprint", None) and (
-            actor.members & named_in(entry, "approved_by")
-        ):
+    for entry, record in _waivers(proposal):
+        if record.fingerprint and actor.members & named_in(entry, "approved_by"):
             yield fault(Place(entry.file, ("approved_by",)), "unreviewed", actor=actor.account)
 
 
+def _waivers(proposal: Proposal) -> Iterator[tuple[Entry, Any]]:
+    return ((entry, entry.record) for entry in proposal.added if entry.kind == "waiver")
+
+
 def parties(entry: Entry, proposal: Proposal) -> frozenset[str]:
-    """Ids of the members whom a judgement in this record is about."""
-    found = named_in(entry, *PARTIES.get(entry.kind, ()))
-    if entry.kind in ("waiver", "correction"):
-        of = getattr(entry.record, "of", None) or getattr(entry.record, "subject", None) or ""
-        other = resolve(of, "", entry.organisation) if of else ""
-        about = proposal.after.entries.get(other) or proposal.before.entries.get(other)
-        if about is not None:
-            found |= {about.id} if about.kind == "member" else frozenset()
-            found |= named_in(about, type(about.record).HOLDER, *PARTIES.get(about.kind, ()))
-    return found
+    """Ids of the members whom a judgement in this record is about, by what was there before as
+    well: nobody takes their name out together with judging."""
+    found: set[str] = set()
+    for one in _versions(entry.id, proposal):
+        found |= named_in(one, *PARTIES.get(one.kind, ()))
+    ref = getattr(entry.record, SPEAKS_OF[entry.kind]) if entry.kind in SPEAKS_OF else None
+    for about in _versions(resolve(ref, "", entry.organisation), proposal) if ref else ():
+        found |= {about.id} if about.kind == "member" else set()
+        found |= named_in(about, type(about.record).HOLDER, *PARTIES.get(about.kind, ()))
+    return frozenset(found)
+
+
+def _versions(identity: str, proposal: Proposal) -> list[Entry]:
+    """A record before and after the change, as far as it is there."""
+    both = (proposal.before.entries, proposal.after.entries)
+    return [entries[identity] for entries in both if identity in entries]
 
 
 def judges_named(edit: Edit) -> frozenset[str] | None:
@@ -106,11 +110,11 @@ def judges_named(edit: Edit) -> frozenset[str] | None:
     for one in differences(edit.old.record, edit.new.record):
         if not is_judgement(kind, one):
             return None
+        if one.new is None or one.field.partition(".")[0] == "verdict":
+            return frozenset()
         if one.field in BY:
             ref = one.new if isinstance(one.new, str) else getattr(one.new, BY[one.field])
             named.add(resolve(ref, "member", edit.new.organisation))
-        elif one.field == "verdict":
-            return frozenset()
     return frozenset(named)
 
 

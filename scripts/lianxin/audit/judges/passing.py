@@ -41,7 +41,7 @@ def nothing_private_in_regulations(proposal: Proposal) -> Iterator[Finding]:
 
 
 def _lines(content: bytes) -> list[str]:
-    return content.decode("utf-8", "replace").splitlines()
+    return content.decode(errors="replace").splitlines()
 
 
 def _found(seen: Sighting, passing: Passing, inside: str) -> Finding:

@@ -10,7 +10,7 @@ from lianxin.audit.fault import fault, warning
 from lianxin.audit.proposal import Proposal
 from lianxin.filenames import FOLDER
 from lianxin.findings import Finding, Place, Text
-from lianxin.history.trees import ABSENT, FILE, LINK, RUNNABLE, SUBMODULE
+from lianxin.history.trees import ABSENT, FILE, LINK, RUNNABLE
 from lianxin.law.load import FOLDER as LAW
 from lianxin.ledger.entries import KEY_FILE
 from lianxin.words import say
@@ -65,7 +65,7 @@ def data_is_plain_files(proposal: Proposal) -> Iterator[Finding]:
         if sort_of(path, proposal.prefix) in ("records", "rules"):
             if mode == RUNNABLE:
                 yield fault(place, "executable")
-            elif mode in (LINK, SUBMODULE) or mode != FILE:
+            elif mode != FILE:
                 yield fault(place, "link" if mode == LINK else "submodule")
             if path.rpartition("/")[2] in STEERING:
                 yield fault(place, "steering", name=path.rpartition("/")[2])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -18,28 +19,25 @@ is held to account by is not among them: there a value is put right, the record 
 
 def nothing_is_taken_out(proposal: Proposal) -> Iterator[Finding]:
     """A record is deleted only by a lawful erasure of two people, and renamed not at all."""
-    renamed = dict(_renamed(proposal))
+    erasures = _erasures(proposal)
     for entry in proposal.removed:
-        if entry.id in renamed:
-            new = renamed[entry.id]
+        if entry.id in proposal.renamed:
+            new = proposal.renamed[entry.id]
             yield fault(Place(new.file), "renamed", old=entry.file)
-        elif _erasures(proposal, entry.organisation) and entry.kind in ERASABLE:
-            continue  # whether there are too many is said below
-        else:
+        elif entry.organisation not in erasures or entry.kind not in ERASABLE:
             yield fault(Place(entry.file), "deleted", kind=kind_title(entry.kind))
 
 
 def erasures_say_how_many(proposal: Proposal) -> Iterator[Finding]:
     """An erasure is added together with the removal of as many records as it says."""
-    removed: dict[str, int] = {}
-    renamed = dict(_renamed(proposal))
-    for entry in proposal.removed:
-        if entry.kind in ERASABLE and entry.id not in renamed:
-            removed[entry.organisation] = removed.get(entry.organisation, 0) + 1
-    for organisation in sorted({e.organisation for e in proposal.added if e.kind == "erasure"}):
-        acts = _erasures(proposal, organisation)
-        said = sum(act.record.records for act in acts)  # type: ignore[attr-defined]
-        done = removed.get(organisation, 0)
+    removed = Counter(
+        entry.organisation
+        for entry in proposal.removed
+        if entry.kind in ERASABLE and entry.id not in proposal.renamed
+    )
+    for organisation, acts in _erasures(proposal).items():
+        records: list[Any] = [act.record for act in acts]
+        said, done = sum(record.records for record in records), removed[organisation]
         if said != done:
             yield fault(Place(acts[0].file, ("records",)), "erasure-count", said=said, done=done)
 
@@ -62,25 +60,10 @@ def records_stay_where_they_are(proposal: Proposal) -> Iterator[Finding]:
             yield fault(Place(new.file), "renamed", old=old.file)
 
 
-def _erasures(proposal: Proposal, organisation: str) -> list[Entry]:
-    return [e for e in proposal.added if e.kind == "erasure" and e.organisation == organisation]
-
-
-def _renamed(proposal: Proposal) -> Iterator[tuple[str, Entry]]:
-    """Id of what is gone -> what was added that is the same, or nearly so, under another name."""
-    for gone in proposal.removed:
-        others = [e for e in proposal.added if e.kind == gone.kind and _same_day(gone, e)]
-        alike = max(others, key=lambda e: _shared(gone.record, e.record), default=None)
-        if alike is not None and _shared(gone.record, alike.record) > 0.6:
-            yield gone.id, alike
-
-
-def _same_day(one: Entry, other: Entry) -> bool:
-    field = type(one.record).DATED or type(one.record).SPAN[0]
-    return not field or getattr(one.record, field) == getattr(other.record, field)
-
-
-def _shared(old: Any, new: Any) -> float:
-    """The share of filled-in fields that say the same."""
-    names = [n for n in type(old).model_fields if getattr(old, n) or getattr(new, n)]
-    return sum(getattr(old, n) == getattr(new, n) for n in names) / len(names) if names else 0.0
+def _erasures(proposal: Proposal) -> dict[str, list[Entry]]:
+    """Organisation -> the erasures that the change adds there."""
+    found: dict[str, list[Entry]] = {}
+    for entry in proposal.added:
+        if entry.kind == "erasure":
+            found.setdefault(entry.organisation, []).append(entry)
+    return found

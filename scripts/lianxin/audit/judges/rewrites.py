@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from lianxin.audit.fault import fault
-from lianxin.audit.proposal import Edit, Proposal
+from lianxin.audit.proposal import Proposal
 from lianxin.findings import Finding, Place
 from lianxin.writing import to_yaml
 
@@ -15,6 +15,9 @@ SLACK: Final = 4
 """Lines that may differ beyond what the changed values explain."""
 MOST: Final = 3_000
 """Lines that are compared in order; of a longer file only which lines it has."""
+
+NOTHING: Final = (None, None)
+"""Before and after of a file that the change does not touch: another one has its name now."""
 
 
 def changes_can_be_seen(proposal: Proposal) -> Iterator[Finding]:
@@ -24,13 +27,15 @@ def changes_can_be_seen(proposal: Proposal) -> Iterator[Finding]:
     changes at the same time.
     """
     for edit in proposal.edits:
-        old, new = _texts(edit, proposal)
-        if old is None or new is None or edit.old.record == edit.new.record:
+        was, now = edit.old, edit.new
+        before = proposal.contents.get(was.file, NOTHING)[0]
+        after = proposal.contents.get(now.file, NOTHING)[1]
+        if before is None or after is None or was.record == now.record:
             continue
-        differ = differing(_lines(old), _lines(new))
-        meant = differing(_lines(to_yaml(edit.old.record)), _lines(to_yaml(edit.new.record)))
+        differ = differing(_lines(before.decode()), _lines(after.decode()))
+        meant = differing(_lines(to_yaml(was.record)), _lines(to_yaml(now.record)))
         if differ > meant + SLACK and differ > 2 * meant:
-            yield fault(Place(edit.new.file), "rewritten", lines=differ, meant=meant)
+            yield fault(Place(now.file), "rewritten", lines=differ, meant=meant)
 
 
 def differing(old: Sequence[str], new: Sequence[str]) -> int:
@@ -40,16 +45,6 @@ def differing(old: Sequence[str], new: Sequence[str]) -> int:
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     same = sum(block.size for block in matcher.get_matching_blocks())
     return len(old) + len(new) - 2 * same
-
-
-def _texts(edit: Edit, proposal: Proposal) -> tuple[str | None, str | None]:
-    before = proposal.contents.get(edit.old.file, (None, None))[0]
-    after = proposal.contents.get(edit.new.file, (None, None))[1]
-    return _decoded(before), _decoded(after)
-
-
-def _decoded(content: bytes | None) -> str | None:
-    return None if content is None else content.decode("utf-8", "replace")
 
 
 def _lines(text: str) -> list[str]:

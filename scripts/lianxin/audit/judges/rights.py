@@ -33,6 +33,8 @@ FROM_ABOVE: Final = ("adoption", "erasure")
 """Kinds about the organisation itself, which it does not decide on alone."""
 STANDING: Final = ("stewards", "parent", "level", "until", "since", "unit", "focus")
 """Fields of an organisation that decide who looks after it and what binds it."""
+STEPS: Final = ("steps", "closed_as", "duplicate_of", "led_to")
+"""Fields of an opinion in which whoever it was given to says what was done."""
 
 
 def everybody_keeps_to_their_own(proposal: Proposal) -> Iterator[Finding]:
@@ -70,20 +72,18 @@ def _needs_above(entry: Entry) -> bool:
 
 
 def _may_add(actor: Actor, entry: Entry, proposal: Proposal) -> bool:
-    rights = proposal.rights
-    if _needs_above(entry):
-        # A new organisation is not known there yet; it is entered from the one above it.
-        parent = getattr(entry.record, "parent", None)
-        if entry.kind == "organisation" and parent:
-            return looks_after(actor, parent, rights)
-        return looks_after_from_above(actor, entry.organisation, rights)
-    return _is_own(actor, entry) or looks_after(actor, _home(entry, proposal), rights)
+    rights, home = proposal.rights, _home(entry, proposal)
+    if not _needs_above(entry):
+        return _is_own(actor, entry) or looks_after(actor, home, rights)
+    if home != entry.organisation:  # a new one, and what comes with it, is entered from above it
+        return looks_after(actor, home, rights)
+    return looks_after_from_above(actor, home, rights)
 
 
 def _may_edit(actor: Actor, edit: Edit, proposal: Proposal) -> bool:
     rights, old, new = proposal.rights, edit.old, edit.new
     if old.kind == "organisation":
-        fields = {d.field.partition(".")[0] for d in differences(old.record, new.record)}
+        fields = {d.field for d in differences(old.record, new.record)}
         if not fields & {*STANDING}:
             return looks_after(actor, new.organisation, rights)
         return looks_after_from_above(actor, new.organisation, rights)
@@ -109,7 +109,7 @@ def _does_only_their_part(actor: Actor, edit: Edit, proposal: Proposal) -> bool:
     record: Any = edit.old.record
     given_to = {step.to for step in record.steps if step.to}
     return any(looks_after(actor, slug, proposal.rights) for slug in given_to) and all(
-        d.field in ("steps", "closed_as", "led_to") for d in differences(record, edit.new.record)
+        d.field in STEPS for d in differences(record, edit.new.record)
     )
 
 
@@ -118,9 +118,9 @@ def _is_own(actor: Actor, entry: Entry) -> bool:
 
 
 def _home(entry: Entry, proposal: Proposal) -> str:
-    """The organisation whose stewards look after a record; where it is new itself, its parent."""
-    if f"organisation/{entry.organisation}" in proposal.rights.entries:
-        return entry.organisation
-    chain = proposal.after.above(entry.organisation)
-    known = proposal.rights.entries
-    return next((slug for slug in chain if f"organisation/{slug}" in known), entry.organisation)
+    """The organisation whose stewards look after a record; where it is new itself, the first
+    above it that is not."""
+    for slug in proposal.after.above(entry.organisation):
+        if f"organisation/{slug}" in proposal.rights.entries:
+            return slug
+    return entry.organisation
