@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -27,6 +28,8 @@ class Second(Generic[T]):
         self._work = work
         self._words: list[object] = []
         self._pipe: Connection | None = None
+        self._notes = -1
+        """A file in memory: a pipe would take a long word only once somebody listens."""
 
     def go(self, word: object = None) -> None:
         """Give the word: what the second process waits for is there. word: is pickled. It may
@@ -34,7 +37,8 @@ class Second(Generic[T]):
         self._words.append(word)
         if self._pipe is not None:
             with suppress(OSError):  # it has come to its end already, a good one or not
-                self._pipe.send(word)
+                length = os.write(self._notes, pickle.dumps(word))
+                self._pipe.send(length)
 
     def result(self) -> T:
         """What came of the work, or the error that ended it."""
@@ -53,10 +57,15 @@ class Second(Generic[T]):
     def _begin(self) -> multiprocessing.process.BaseProcess:
         context = multiprocessing.get_context("fork")
         self._pipe, theirs = context.Pipe()
-        process = context.Process(target=_run, args=(self._work, theirs, self._pipe), daemon=True)
+        self._notes = os.memfd_create("words")
+        arguments = self._work, theirs, self._pipe, self._notes
+        process = context.Process(target=_run, args=arguments, daemon=True)
         process.start()
         theirs.close()
         return process
+
+    def _end(self) -> None:
+        os.close(self._notes)
 
 
 @contextmanager
@@ -77,6 +86,7 @@ def beside(work: Callable[[Word], T], *, wanted: bool) -> Iterator[Second[T]]:
     finally:
         process.kill()
         process.join()
+        second._end()
 
 
 def as_a_child() -> None:
@@ -94,10 +104,18 @@ def _end_with(sentinel: int) -> None:
     os._exit(1)
 
 
-def _run(work: Callable[[Word], T], pipe: Connection, others: Connection) -> None:
+def _run(work: Callable[[Word], T], pipe: Connection, others: Connection, notes: int) -> None:
     as_a_child()
     others.close()
+    begin = 0
+
+    def word() -> Any:
+        nonlocal begin
+        length = pipe.recv()
+        begin += length
+        return pickle.loads(os.pread(notes, length, begin - length))  # noqa: S301  our own
+
     try:
-        pipe.send((True, work(pipe.recv)))
+        pipe.send((True, work(word)))
     except BaseException as error:  # the first process says what went wrong
         pipe.send((False, error))

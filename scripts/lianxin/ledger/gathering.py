@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -103,18 +103,18 @@ class Reader:
             self._digests[blob] = sha256(content).digest()
 
 
-Held = Callable[[str], Entry | None]
-"""The entry of a file whose content was looked at just now, by its path."""
+Held = Mapping[str, Entry | None]
+"""All files of a folder that were read just now, and the entries of those that are known."""
 
 
-def folder_state(root: Path, algorithm: str = "sha1", held: Held = lambda _: None) -> State:
+def folder_state(root: Path, algorithm: str = "sha1", held: Held | None = None) -> State:
     """All records of a folder, committed or not. What cannot be read is left out.
 
     held: spares reading a file again; of erasures, what they say is wanted all the same.
     """
     entries, erased, length = [], 0, 40 if algorithm == "sha1" else 64
-    for path in filter(is_record, walk(root)[0]):
-        known = held(path)
+    for path in filter(is_record, walk(root)[0] if held is None else sorted(held)):
+        known = held[path] if held else None
         if known is not None and len(known.blob) == length and kind_of(path) != "erasure":
             entries.append(known)
             continue
@@ -129,7 +129,7 @@ def folder_state(root: Path, algorithm: str = "sha1", held: Held = lambda _: Non
     return State(found, key_of_records(found) if key is None else _key(key), erased)
 
 
-def committed(root: Path, held: Held = lambda _: None) -> tuple[Reader | None, str | None, State]:
+def committed(root: Path, held: Held | None = None) -> tuple[Reader | None, str | None, State]:
     """What lies in a folder, and the commit that holds just that; None if no commit does.
 
     held: as in `folder_state`. The reader is None where there is no git repository, or none

@@ -25,11 +25,11 @@ def of_folder(root: Path, as_of: date, named: Named) -> Ledger:
 
     Unfit if the key file holds no key.
     """
-    return of_folder_again(root, as_of, named, lambda _: None)[0]
+    return of_folder_again(root, as_of, named, None)[0]
 
 
 def of_folder_again(
-    root: Path, as_of: date, named: Named, held: Held
+    root: Path, as_of: date, named: Named, held: Held | None
 ) -> tuple[Ledger, tuple[Entry, ...]]:
     """The same, and the entries it was made of. held: those that were looked at just now."""
     reader, commit, state = committed(root, held)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -53,16 +52,14 @@ class Again:
         """Keep what the files of the new site were made of."""
         self.keep("site", self.general, dict(files))
 
-    def entries(self) -> Callable[[str], Entry | None]:
-        """The entries of the last ledger, of files whose content is still the same."""
+    def entries(self) -> dict[str, Entry | None]:
+        """All files of the register, and the entries of the last ledger of those whose content
+        is still the same."""
         found: dict[str, Entry] = {one.path: one for one in self.recall("ledger", self.code) or ()}
-
-        def held(path: str) -> Entry | None:
-            entry, known = found.get(path), self.known.files.get(path)
-            same = entry is not None and known is not None and known.digest == entry.digest
-            return entry if same else None
-
-        return held
+        return {
+            path: entry if (entry := found.get(path)) and entry.digest == known.digest else None
+            for path, known in self.known.files.items()
+        }
 
     def keep_entries(self, entries: tuple[Entry, ...]) -> None:
         """Keep the entries of a ledger."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Mapping
+from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -57,9 +58,11 @@ class Output:
             self.remember(path, key)
 
     def write(self, files: Mapping[str, bytes]) -> None:
-        """Write files that are cheap to make, by their path."""
+        """Write files by their path. What they hold is their key."""
         for path, content in files.items():
-            self.put(path, content)
+            key = blake2b(content, digest_size=20).digest()
+            if not self.take(path, key):
+                self.put(path, content, key)
 
     def remember(self, path: str, key: bytes) -> None:
         """The key of a file that was written here by somebody else."""
