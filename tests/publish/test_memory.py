@@ -21,6 +21,7 @@ from lianxin.publish.rebuild.fingerprint import fingerprint
 from lianxin.publish.rebuild.memory import Memory, usual_folder
 from lianxin.publish.rebuild.output import Output
 from lianxin.publish.rebuild.printed import printing
+from lianxin.terms import Term
 from lianxin.vocabulary import Status, Topic
 
 KEY = b"k" * 32
@@ -155,6 +156,17 @@ def test_types_count_and_so_does_what_they_hold() -> None:
         fingerprint({1, 2})
     with pytest.raises(TypeError):
         fingerprint(One(len))
+
+
+def test_words_that_look_the_same_in_chinese_are_the_same_in_english() -> None:
+    """An English page has the key of the Chinese one, so no word may hide another there."""
+    kinds = [Term]
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+    assert len(kinds) > 20
+    for kind in kinds:
+        labels = [word.label for word in kind]
+        assert len({label.zh for label in labels}) == len(labels), kind
 
 
 def test_a_key_is_the_same_in_another_process() -> None:
