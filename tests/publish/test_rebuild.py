@@ -11,6 +11,7 @@ from random import Random
 import pytest
 from lianxin.demo import make, write
 from lianxin.publish.build import build_site
+from lianxin.publish.rebuild.again import again
 from lianxin.publish.rebuild.memory import Memory
 from lianxin.publish.setting import Setting
 
@@ -173,6 +174,24 @@ def test_memory_that_is_spoilt_or_somebody_elses_is_no_memory(
     before = {path: path.read_bytes() for path in memory.folder.iterdir()}
     same(register, tmp_path, memory)
     assert {path: path.read_bytes() for path in memory.folder.iterdir()} == before
+
+
+def test_parts_of_another_build_are_not_mixed_in(
+    register: Path, tmp_path: Path, memory: Memory
+) -> None:
+    """Two builds may keep what they know at the same time; what looks private depends on who
+    the members are."""
+    build_site(register, tmp_path / "with", DAY, memory=memory)
+    mine = {path.name: path.read_bytes() for path in memory.folder.glob("*-known*")}
+    for file in of_kind(register, "member")[:3]:
+        file.write_text(file.read_text("utf-8").replace("name: ", "name: 甲"), "utf-8")
+    build_site(register, tmp_path / "with", DAY, memory=memory)
+    general = next(name for name in mine if name.endswith("-known"))
+    for name, content in mine.items():
+        if name != general:
+            (memory.folder / name).write_bytes(content)
+    assert again(memory, register, tmp_path / "with", DAY, Setting()).known.files == {}
+    same(register, tmp_path, memory)
 
 
 def test_memory_that_cannot_be_kept_is_no_fault(register: Path, tmp_path: Path) -> None:

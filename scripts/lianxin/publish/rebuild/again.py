@@ -72,8 +72,9 @@ class Again:
         for path, one in self.known.files.items():
             if (shard := _shard(path)) in touched:
                 parts[shard][path] = one
+        key = _key_of(self.code, self.known.members)
         for shard, part in parts.items():
-            self.keep(f"known-{shard}", self.code, part)
+            self.keep(f"known-{shard}", key, part)
         self.keep("known", self.code, (self.known.members, self.known.law))
 
 
@@ -85,11 +86,17 @@ def again(memory: Memory, register: Path, out: Path, as_of: date, setting: Setti
     found = Again(memory, name, code, general_key(code, as_of, setting))
     general = found.recall("known", code)
     if general is not None:
-        files: dict[str, Any] = {}
+        key, files = _key_of(code, general[0]), dict[str, Any]()
         for shard in range(SHARDS):
-            files |= found.recall(f"known-{shard}", code) or {}
+            files |= found.recall(f"known-{shard}", key) or {}
         found.known = Known(files, *general)
     return found
+
+
+def _key_of(code: bytes, members: frozenset[str]) -> bytes:
+    """The key of a part: what looks private depends on the names of all members. Parts that two
+    builds kept at the same time are not mixed so."""
+    return hashlib.sha256(code + "\0".join(sorted(members)).encode()).digest()
 
 
 def _shard(path: str) -> int:
