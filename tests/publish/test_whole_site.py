@@ -180,6 +180,9 @@ def test_every_page_says_once_what_it_is_called_and_about(site: dict[str, bytes]
             assert head.count(one) == 1, (name, one)
         (title,) = re.findall(r'property="og:title" content="([^"]*)"', head)
         assert title, name
+        if name != "404.html":  # it stands nowhere
+            assert head.count(f'<link rel="canonical" href="{HOME}{name}">') == 1, name
+            assert head.count(f'property="og:url" content="{HOME}{name}"') == 1, name
         locale = "en_GB" if name.startswith("en/") else "zh_CN"
         assert f'property="og:locale" content="{locale}"' in head, name
 

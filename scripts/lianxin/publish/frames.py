@@ -13,6 +13,7 @@ from typing import Final
 from lianxin.disk.room import Room
 from lianxin.publish import addresses, frame, mkdocs_run, security, stubs
 from lianxin.publish.data.facts import Facts
+from lianxin.publish.data.heads import where
 from lianxin.publish.exchange import read, write
 from lianxin.publish.frame import Frames
 from lianxin.publish.house import HOUSE, installed
@@ -135,7 +136,15 @@ def _taken(root: Path, language: str, site_url: str) -> tuple[Frames, dict[str, 
         {path: frame.cut(whole[path], titled=False) for path in stubs.OVERVIEWS},
     )
     start = addresses.in_language("", language)
-    return frames, {start + n: text.encode() for n, text in whole.items() if n not in empty}
+    pages = {start + name: text for name, text in whole.items() if name not in empty}
+    return frames, {name: _at(site_url, name, text).encode() for name, text in pages.items()}
+
+
+def _at(site_url: str, name: str, html: str) -> str:
+    """A hand-written page that says where it stands; MkDocs is not told the address of the site."""
+    if not site_url or name == LOST:
+        return html
+    return html.replace("</head>", f"{where(site_url + name)}</head>", 1)
 
 
 def _is_read(name: str) -> bool:

@@ -90,10 +90,13 @@ def _open_graph(page: Page, says: str, told: Facts) -> list[str]:
     }
     made = [_META.format(name, _line(value)) for name, value in facts_.items()]
     made.append(_ABOUT.format(_line(clean(says)[:_LONGEST])))
-    if told.site_url:
-        address = told.link(page.place)
-        made += [_META.format("og:url", address), _CANONICAL.format(address)]
-    return [str(one) for one in made]
+    said = [str(one) for one in made]
+    return [*said, where(told.link(page.place))] if told.site_url else said
+
+
+def where(address: str) -> str:
+    """What a page says of its own address, whole."""
+    return str(_META.format("og:url", address) + _CANONICAL.format(address))
 
 
 def _languages(page: Page, told: Facts) -> list[str]:
