@@ -42,6 +42,7 @@ def test_a_full_disk_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_a_signal_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     error = failing(tmp_path, monkeypatch, "import os; os.kill(os.getpid(), 9)")
     assert "9" in error.text.zh
+    assert "-9" not in error.text.zh
 
 
 def test_output_that_is_no_text_is_no_crash(

@@ -97,6 +97,11 @@ def test_fields_are_told_apart_as_filled_in_grown_changed_and_taken_out() -> Non
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("before", "after"), [("ab", ("ab", "c")), (("a",), "abc"), ("a", "ab")])
+def test_only_a_longer_list_has_grown(before: object, after: object) -> None:
+    assert list(differences({"x": before}, {"x": after})) == [Difference("x", "changed")]
+
+
 def touched(*found: tuple[str, str], day: date = date(2026, 3, 5)) -> tuple[Touch, ...]:
     return (Touch("ab" * 20, day, "changed", tuple(Difference(*one) for one in found)),)  # type: ignore[arg-type]
 
