@@ -80,7 +80,7 @@ def test_whatever_the_disk_says_the_old_site_stays(
     monkeypatch.setattr("lianxin.publish.mkdocs_run.building", nothing_built)
     if call == "rename":  # at the last moment
         monkeypatch.setattr("lianxin.disk.room.exchange", refuse)
-        made = Made(cast(Any, {"zh": AnyFrame(), "en": AnyFrame()}), {}, {}, b"")
+        made = Made(cast(Any, {"zh": AnyFrame(), "en": AnyFrame()}), {}, {})
         monkeypatch.setattr("lianxin.publish.frames.take", lambda *_: made)
     else:
         monkeypatch.setattr(Path, call, refuse)

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 from html.parser import HTMLParser
-from pathlib import Path
 
-import markdown
 import yaml
 from lianxin.publish import frame, stubs
 from lianxin.publish.pages.page import Page, Written
 from lianxin.publish.rebuild.fingerprint import fingerprint
 from lianxin.publish.stubs import Stub
 
+from tests.publish.as_markdown import through_markdown
 from tests.publish.reading import Chinese
 
-CONFIGURED = Path(__file__).parents[2] / "mkdocs.yml"
 # Elements that have no end, in HTML and in the SVG of our charts.
 VOID = {"br", "input"}
 TAGS = set(
@@ -146,21 +143,3 @@ def quiet(events: list[Event]) -> list[Event]:
     """The same without space between tags, which Markdown and our single line treat freely."""
     spaced = [("", " ".join(e[1].split())) if e[0] == "" else e for e in events]
     return [event for event in spaced if event != ("", "")]
-
-
-def through_markdown(content: str) -> str:
-    """A page as MkDocs makes it."""
-    reader = _markdown()
-    reader.reset()
-    return reader.convert(content)
-
-
-@cache
-def _markdown() -> markdown.Markdown:
-    extensions: list[str] = []
-    configs: dict[str, dict[str, object]] = {}
-    for one in yaml.safe_load(CONFIGURED.read_text("utf-8"))["markdown_extensions"]:
-        name, options = next(iter(one.items())) if isinstance(one, dict) else (one, {})
-        extensions.append(name)
-        configs[name] = options
-    return markdown.Markdown(extensions=extensions, extension_configs=configs)

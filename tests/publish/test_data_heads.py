@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lianxin.publish import addresses
 from lianxin.publish.build import build_from
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.heads import dressed, json_ld
+from lianxin.publish.data.heads import Heads, json_ld
 from lianxin.publish.data.listing import size
 from lianxin.publish.data.tables import TABLES
 from lianxin.publish.data.text import clean
@@ -51,7 +51,7 @@ class Head(HTMLParser):
 
 def heads(wild: bool = False, site_url: str = "") -> dict[str, Head]:
     site = rich.site(rich.hostile() if wild else rich.register())
-    dress = dressed(site, Facts(small.AS_OF, site_url=site_url))
+    dress = Heads(site, Facts(small.AS_OF, site_url=site_url)).dress
     pages = [*read_as_pages(site), *long_tail(site)]
     return {page.path: Head(dress(page).head) for page in pages}
 

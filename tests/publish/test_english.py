@@ -15,7 +15,7 @@ from lianxin.publish.board_data import board_data
 from lianxin.publish.chinese import HAN, marked
 from lianxin.publish.data.facts import Facts
 from lianxin.publish.data.files import followed, open_data
-from lianxin.publish.data.heads import dressed
+from lianxin.publish.data.heads import Heads
 from lianxin.publish.data.listing import data_page
 from lianxin.publish.english import in_english
 from lianxin.publish.pages.page import Page
@@ -126,7 +126,7 @@ def test_both_languages_have_the_same_pages_each_naming_the_other() -> None:
     assert paths[0] == paths[1]
     assert set(stubs.OVERVIEWS) - {"data.html"} <= set(paths[1])
     told = Facts(small.AS_OF, "en", site_url="https://example.org/")
-    page = dressed(en, told)(Page("members/village/lin.html", "x", "", language="en"))
+    page = Heads(en, told).dress(Page("members/village/lin.html", "x", "", language="en"))
     assert page.place == "en/members/village/lin.html"
     assert page.other == "../../../members/village/lin.html"
     assert re.findall(r'hreflang="([^"]*)" href="([^"]*)"', page.head) == [

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
-from pathlib import Path
 
-import markdown
 import pytest
 import yaml
 from hypothesis import given
@@ -16,9 +14,8 @@ from lianxin.publish.pages.page import Page
 from lianxin.publish.templating import environment, web_address
 from markupsafe import escape
 
+from tests.publish.as_markdown import through_markdown
 from tests.publish.hostile import HOSTILE
-
-CONFIGURED = Path(__file__).parents[2] / "mkdocs.yml"
 
 
 class Seen(HTMLParser):
@@ -38,13 +35,8 @@ class Seen(HTMLParser):
         self.words += data
 
 
-def through_markdown(body: str, title: str = "t") -> str:
-    extensions: list[str] = []
-    configs: dict[str, dict[str, object]] = {}
-    for one in yaml.safe_load(CONFIGURED.read_text("utf-8"))["markdown_extensions"]:
-        name, options = next(iter(one.items())) if isinstance(one, dict) else (one, {})
-        extensions.append(name)
-        configs[name] = options
+def found_by_search(body: str, title: str = "t") -> str:
+    """What becomes of a page that only the search sees."""
     stub = stubs.Stub("organisations/y.html", title, body)
     page = stubs.files("zh", [stub])["site_src/docs/organisations/y.md"].decode()
     assert page.startswith("---\n")
@@ -52,13 +44,13 @@ def through_markdown(body: str, title: str = "t") -> str:
     read = yaml.load(front, yaml.CSafeLoader)  # as MkDocs does
     assert set(read) == {"title"}
     assert read["title"] == str(escape(title))
-    return markdown.markdown(content, extensions=extensions, extension_configs=configs)
+    return through_markdown(content)
 
 
 def shown(text: str) -> Seen:
     template = environment("zh").from_string('<p title="{{ text }}">{{ text }}</p>')
     seen = Seen()
-    seen.feed(through_markdown(template.render(text=text), title=text))
+    seen.feed(found_by_search(template.render(text=text), title=text))
     seen.close()
     return seen
 

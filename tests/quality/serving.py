@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import gzip
 import http.server
 import mimetypes
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
+
+from tests.serving import served as served_by
 
 SECONDS = 600
 """How long a page may be kept: what GitHub Pages says of all files."""
@@ -54,11 +53,6 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address under which `folder` is served while the block runs."""
-    handler = functools.partial(Handler, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+def served(folder: Path) -> AbstractContextManager[str]:
+    """The address under which `folder` is served, as a good server would, while a block runs."""
+    return served_by(folder, Handler)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from lianxin.publish.data.facts import Facts
 from lianxin.publish.data.heads import where
 from lianxin.publish.exchange import read, write
 from lianxin.publish.frame import Frames
-from lianxin.publish.house import HOUSE, installed
+from lianxin.publish.house import digest_of, hand_written, installed
 from lianxin.publish.rebuild.again import Again
 
 LOST: Final = "404.html"
@@ -30,13 +29,12 @@ _SITEMAPS: Final = ("sitemap.xml", "sitemap.xml.gz")
 class Made:
     """frames: by language. pages: the hand-written ones of both, whole, by path on the site.
 
-    rest: search, styles, scripts, pictures, by path. key: of all that this was made of.
+    rest: search, styles, scripts, pictures, by path.
     """
 
     frames: Mapping[str, Frames]
     pages: Mapping[str, bytes]
     rest: Mapping[str, bytes]
-    key: bytes
 
 
 def tree(found: tuple[stubs.Stub, ...]) -> dict[str, bytes]:
@@ -61,9 +59,7 @@ def at_work(
 
     files: from `tree`. before: where to find what was made before, and to keep it.
     """
-    source = {f"site_src/{path}": content for path, content in read(HOUSE / "site_src").items()}
-    source |= {name: (HOUSE / name).read_bytes() for name in stubs.CONFIGS.values()}
-    source |= files
+    source = {**hand_written(), **files}
     key = _key(source, told) if before else b""
     found: Made | None = before.recall(MADE, key) if before else None
     if found is not None:
@@ -86,9 +82,9 @@ def at_work(
             for one in waits:
                 one()
             if before:
-                before.keep(MADE, key, take(made, told.site_url, key))
+                before.keep(MADE, key, take(made, told.site_url))
 
-        yield AtWork(wait, lambda: take(made, told.site_url, key))
+        yield AtWork(wait, lambda: take(made, told.site_url))
 
 
 def _same(made: Made) -> Made:
@@ -97,16 +93,10 @@ def _same(made: Made) -> Made:
 
 def _key(source: Mapping[str, bytes], told: Facts) -> bytes:
     """Of all that MkDocs reads: the tree, the day, what is installed; and where it will stand."""
-    digest = hashlib.sha256(f"{told.as_of}\0{told.site_url}\0".encode())
-    for part in installed():
-        digest.update(f"{part}\0".encode())
-    for path, content in sorted(source.items()):
-        digest.update(f"{path}\0".encode())
-        digest.update(hashlib.sha256(content).digest())
-    return digest.digest()
+    return digest_of((told.as_of.isoformat(), told.site_url, *installed()), source)
 
 
-def take(made: Mapping[str, Path], site_url: str, key: bytes) -> Made:
+def take(made: Mapping[str, Path], site_url: str) -> Made:
     """Cut the frames open and give every page its policy. made: language -> what MkDocs made."""
     chinese, pages = _taken(made["zh"], "zh", site_url)
     english, others = _taken(made["en"] / addresses.ENGLISH, "en", site_url)
@@ -115,7 +105,7 @@ def take(made: Mapping[str, Path], site_url: str, key: bytes) -> Made:
         for name, content in read(made["zh"]).items()
         if not name.endswith(".html") and name not in _SITEMAPS
     }
-    return Made({"zh": chinese, "en": english}, pages | others, rest, key)
+    return Made({"zh": chinese, "en": english}, pages | others, rest)
 
 
 def _taken(root: Path, language: str, site_url: str) -> tuple[Frames, dict[str, bytes]]:

@@ -15,7 +15,7 @@ from lianxin.publish.data.files import followed, open_data
 from lianxin.publish.data.heads import Heads
 from lianxin.publish.data.listing import data_page
 from lianxin.publish.frame import Frames
-from lianxin.publish.frames import AtWork, Made
+from lianxin.publish.frames import AtWork
 from lianxin.publish.pages.page import Page, Written
 from lianxin.publish.pages.site import Contents, contents, long_tail, read_as_pages
 from lianxin.publish.rebuild.fingerprint import fingerprint
@@ -68,12 +68,11 @@ class Half:
 
     def needed(self, output: Output, keys: Keys) -> list[Page]:
         """The pages that cannot be taken over, whole but for their frames."""
-        found = []
-        for page in self.pages:
-            if not output.take(page.place, keys(page.path)):
-                head = page.head + self._heads.of(page)
-                found.append(replace(page, text=page.body, head=head))
-        return found
+        return [
+            self._heads.dress(replace(page, text=page.body))
+            for page in self.pages
+            if not output.take(page.place, keys(page.path))
+        ]
 
 
 def write_pages(parts: Parts, *, keyed: bool) -> int:
@@ -94,8 +93,7 @@ def write_pages(parts: Parts, *, keyed: bool) -> int:
         second.go()
         made = parts.mkdocs.made()
         _print(ready, made.frames["zh"], output, keys.get)
-        _take_over(made, output)
-        output.write(site.board_data.files)
+        output.write({**made.pages, **made.rest, **site.board_data.files})
         listed, count, kept = second.result()
     output.kept.update(kept)
     for page in listed:
@@ -114,13 +112,8 @@ def _second(parts: Parts, site: Contents, wait: Word) -> tuple[list[Page], int, 
     files = data.files | followed(english_site, told)
     output.write(files)
     other = data_page(english_site, data.tables, files, told)
-    listed = [
-        replace(page, text=page.body, head=page.head + heads.of(page))
-        for page, heads in (
-            (data.page, Heads(site, parts.told)),
-            (other, Heads(english_site, told)),
-        )
-    ]
+    pages = ((data.page, Heads(site, parts.told)), (other, Heads(english_site, told)))
+    listed = [heads.dress(replace(page, text=page.body)) for page, heads in pages]
     half = Half(english_site, told)
     anew = not output.last
     ready = half.needed(output, lambda _: None) if anew else []  # the keys are still to come
@@ -144,11 +137,3 @@ def _print(pages: Iterable[Page], frames: Frames, output: Output, keys: Keys) ->
     """Put pages into their frames and write them."""
     for page in pages:
         output.put(page.place, frames.around(page), keys(page.path))
-
-
-def _take_over(made: Made, output: Output) -> None:
-    """Hand-written pages, search and styles: written, or as they were."""
-    key = made.key or None
-    for path, content in (*made.pages.items(), *made.rest.items()):
-        if not output.take(path, key):
-            output.put(path, content, key)

@@ -7,7 +7,6 @@ does not ask about it (HTML, 'prepare the script element', step 'data block').
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
@@ -30,12 +29,6 @@ _ALTERNATE: Final = Markup('<link rel="alternate feed" type="{}" title="{}" href
 _LANGUAGE: Final = Markup('<link rel="alternate " hreflang="{}" href="{}">')
 _CANONICAL: Final = Markup('<link rel="canonical" href="{}">')
 _UNSAFE: Final = {ord(c): f"\\u{ord(c):04x}" for c in "<>&'\u2028\u2029"}
-
-
-def dressed(site: Contents, told: Facts) -> Callable[[Page], Page]:
-    """Gives a page its head. told.language: that of the pages."""
-    heads = Heads(site, told)
-    return lambda page: replace(page, head=page.head + heads.of(page))
 
 
 class Heads:
@@ -63,6 +56,10 @@ class Heads:
         if slug:
             parts.append(json_ld(_organisation(slug, self._site, told, page)))
         return "".join(parts)
+
+    def dress(self, page: Page) -> Page:
+        """The page with its head."""
+        return replace(page, head=page.head + self.of(page))
 
     def _says(self, page: Page) -> str:
         about = self._about.get(page.path)

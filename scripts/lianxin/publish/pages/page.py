@@ -10,6 +10,8 @@ from lianxin.publish import addresses
 from lianxin.publish.chinese import marked
 from lianxin.publish.templating import render
 
+Values = Mapping[str, Any] | Callable[[], Mapping[str, Any]]
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -47,7 +49,7 @@ class Written:
     """A body that a template will make. values: what it is given; or what looks it up."""
 
     template: str
-    values: Mapping[str, Any] | Callable[[], Mapping[str, Any]]
+    values: Values
 
     @property
     def given(self) -> Mapping[str, Any]:
@@ -64,11 +66,9 @@ class Written:
 
 def page(template: str, path: str, title: str, language: str, **values: object) -> Page:
     """A page from a template and what is in it."""
-    return Page(path, title, Written(template, values), language=language)
+    return later(template, path, title, language, values)
 
 
-def later(
-    template: str, path: str, title: str, language: str, values: Callable[[], Mapping[str, Any]]
-) -> Page:
+def later(template: str, path: str, title: str, language: str, values: Values) -> Page:
     """A page from a template; what is in it is looked up when it is wanted."""
     return Page(path, title, Written(template, values), language=language)

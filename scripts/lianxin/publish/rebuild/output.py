@@ -55,7 +55,7 @@ class Output:
         target = self._place(path)
         target.write_bytes(content)
         if key is not None:
-            self.remember(path, key)
+            self.kept[path] = _seen(target, key)
 
     def write(self, files: Mapping[str, bytes]) -> None:
         """Write files by their path. What they hold is their key."""
@@ -63,10 +63,6 @@ class Output:
             key = blake2b(content, digest_size=20).digest()
             if not self.take(path, key):
                 self.put(path, content, key)
-
-    def remember(self, path: str, key: bytes) -> None:
-        """The key of a file that was written here by somebody else."""
-        self.kept[path] = _seen(self.new / path, key)
 
     def _place(self, path: str) -> Path:
         place = self.new / path
