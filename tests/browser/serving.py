@@ -10,7 +10,16 @@ from playwright.sync_api import Browser, Page
 
 from tests.serving import served
 
-__all__ = ("served", "visiting")
+__all__ = ("drawn", "served", "visiting")
+
+# Twice: the first frame begins after it was asked for and finds out what is in sight, the second
+# lays that out.
+FRAMES = "() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))"
+
+
+def drawn(page: Page) -> None:
+    """Waits until what is in sight is laid out: far-off cards have no size (content-visibility)."""
+    page.evaluate(FRAMES)
 
 
 @contextmanager

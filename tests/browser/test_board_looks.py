@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.serving import visiting
+from tests.browser.serving import drawn, visiting
 
 PHONE = {"width": 390, "height": 800}
 SMALL = """() => [...document.querySelectorAll('.lx a, .lx button, .lx input, .lx select')]
@@ -49,6 +49,7 @@ def test_on_a_phone(browser: Browser, site: str) -> None:
         expect(page.locator("#lx-board tbody tr")).to_have_count(1)
         card = page.locator("#lx-board tbody tr")
         card.scroll_into_view_if_needed()
+        drawn(page)
         # Each value has its name before it, and the three verdicts stand side by side.
         named = card.locator("td").evaluate_all(
             "(all) => all.map((td) => getComputedStyle(td, '::before').content)"
