@@ -12,9 +12,9 @@ from zlib import crc32
 
 from lianxin.ledger.entries import Entry
 from lianxin.loading.known import Known
+from lianxin.publish.rebuild.bring import Files
 from lianxin.publish.rebuild.general import code_key, general_key
 from lianxin.publish.rebuild.memory import Memory
-from lianxin.publish.rebuild.output import Files
 from lianxin.publish.setting import Setting
 
 SHARDS: Final = 64
