@@ -94,7 +94,7 @@ def _build(
         files = [e.file for e in register.entries.values() if has_its_page(e.kind)]
         past = read_past(register_root, files, has_its_page, ledger.commit, setting.forge)
         shelf = Shelf(register, result, past)
-        output = Output(aside.new, last, brought())
+        output = Output(aside.new, last, brought(), keyed=before is not None)
         posters = sheets.files if sheets else {}
         pages = _write(shelf, aside, output, setting, ledger, posters, before)
         if before:
@@ -176,10 +176,7 @@ def _write(
     told = Facts(shelf.as_of, "zh", commit, setting.site_url, setting.licence)
     with frames.at_work(frames.tree(searched(shelf)), aside, told, before) as mkdocs:
         parts = Parts(shelf, ledger, frozenset(posters), told, output, mkdocs)
-        if output.anew:
-            count = write_pages(parts, keyed=before is not None)
-        else:
-            count = rewrite_pages(parts)
+        count = write_pages(parts) if output.anew else rewrite_pages(parts)
     output.write({addresses.LEDGER_FILE: dump(ledger)} if ledger else {})
     output.write(posters)
     output.write(sitemaps(output.paths(".html"), told))

@@ -10,8 +10,8 @@ from typing import Final
 from lianxin.beside import Word, beside
 from lianxin.ledger.model import Ledger
 from lianxin.publish import addresses, english
-from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.files import followed, open_data
+from lianxin.publish.data.facts import Facts, filled
+from lianxin.publish.data.files import data_files, followed
 from lianxin.publish.data.heads import Heads
 from lianxin.publish.data.listing import data_page
 from lianxin.publish.frame import Frames
@@ -71,17 +71,14 @@ class Half:
         return self._heads.dress(replace(page, text=page.body))
 
 
-def write_pages(parts: Parts, *, keyed: bool) -> int:
-    """Write all pages and what lies beside them; how many pages there are.
-
-    keyed: whether a later build will ask what they were made of. A second process makes the
-    open data and the English half.
-    """
+def write_pages(parts: Parts) -> int:
+    """Write all pages and what lies beside them; how many pages there are. A second process
+    makes the open data and the English half."""
     site, output = parts.site("zh"), parts.output
     half = Half((*read_as_pages(site), *long_tail(site)), site, parts.told)
     with beside(partial(_second, parts, site), wanted=len(half.pages) > MANY) as second:
         keys: dict[str, bytes] = {}
-        if keyed:
+        if output.keyed:
             keys = {page.path: half.key_of(page) for page in half.pages}
         second.go(keys)
         ready = [half.dressed(page) for page in half.pages]
@@ -114,17 +111,26 @@ def _second(parts: Parts, site: Contents, wait: Word) -> tuple[int, Done]:
     return len(half.pages) + len(listed), output.done
 
 
-def write_data(parts: Parts, site: Contents, english_site: Contents) -> tuple[Page, Page]:
-    """Write the open data; the pages that list it, whole but for their frames."""
-    told = parts.facts("en")
-    data = open_data(site, parts.told)
-    files = data.files | followed(english_site, told)
-    parts.output.write(files)
-    other = data_page(english_site, data.tables, files, told)
-    return (
-        Half((), site, parts.told).dressed(data.page),
-        Half((), english_site, told).dressed(other),
-    )
+def write_data(parts: Parts, site: Contents, other: Contents) -> tuple[Page, Page]:
+    """Write the open data; the pages that list it, whole but for their frames.
+
+    other: the site in English.
+    """
+    output, tables = parts.output, filled(site.shelf)
+    chinese = {**data_files(tables, parts.told), **followed(site, parts.told)}
+    keys = {}
+    if output.keyed:
+        keys = {path: fingerprint(recipe.made_of()) for path, recipe in chinese.items()}
+    output.make(chinese, keys.get)
+    same = other_keys(keys, parts.shelf)
+    english_told = parts.facts("en")
+    english = followed(other, english_told)
+    output.make(english, lambda path: same(path.removeprefix(addresses.ENGLISH)))
+    made = []
+    for one, told in ((site, parts.told), (other, english_told)):
+        page = data_page(one, tables, output.sizes, told)
+        made.append(Half((), one, told).dressed(page))
+    return made[0], made[1]
 
 
 def write_english_board(site: Contents, output: Output) -> None:

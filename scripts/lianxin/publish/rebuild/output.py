@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from lianxin.publish.data.recipe import Recipes
 from lianxin.publish.rebuild.bring import Files, Kept, seen
 
 NOTHING: Final[Files] = MappingProxyType({})
@@ -25,12 +26,18 @@ class Output:
     """Writes the files of a site, each with its key, and knows those of the site before."""
 
     def __init__(
-        self, new: Path, last: Files = NOTHING, brought: frozenset[str] = frozenset()
+        self,
+        new: Path,
+        last: Files = NOTHING,
+        brought: frozenset[str] = frozenset(),
+        *,
+        keyed: bool = False,
     ) -> None:
         """new: the folder. brought: the files in it that were taken over. last: what those
-        were made of."""
-        self.new, self.last, self._brought = new, last, brought
+        were made of. keyed: whether a later build will ask what all were made of."""
+        self.new, self.last, self._brought, self.keyed = new, last, brought, keyed
         self.done = Done({}, set())
+        self.sizes: dict[str, int] = {}
         self._folders: set[Path] = set()
 
     @property
@@ -44,6 +51,7 @@ class Output:
             return False
         self.done.kept[path] = self.last[path]
         self.done.paths.add(path)
+        self.sizes[path] = self.last[path].size
         return True
 
     def put(self, path: str, content: bytes, key: bytes | None = None) -> None:
@@ -53,6 +61,7 @@ class Output:
             target.unlink()
         target.write_bytes(content)
         self.done.paths.add(path)
+        self.sizes[path] = len(content)
         if key is not None:
             self.done.kept[path] = seen(target, key)
 
@@ -62,6 +71,16 @@ class Output:
             key = blake2b(content, digest_size=20).digest()
             if not self.take(path, key):
                 self.put(path, content, key)
+
+    def make(self, recipes: Recipes, key_of: Callable[[str], bytes | None]) -> None:
+        """Make the files that would not be as they are."""
+        for path, recipe in recipes.items():
+            key = key_of(path)
+            if not self.take(path, key):
+                self.put(path, recipe.make(self._read), key)
+
+    def _read(self, path: str) -> bytes:
+        return (self.new / path).read_bytes()
 
     def add(self, others: Done) -> None:
         """What another process did."""
