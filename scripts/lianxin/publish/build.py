@@ -98,6 +98,7 @@ def _build(
         posters = sheets.files if sheets else {}
         pages = _write(shelf, aside, output, setting, ledger, posters, before)
         if before:
+            before.keep_templates()
             before.keep_site(output.done.kept)
             before.keep_known()
             before.memory.forget()
