@@ -66,7 +66,7 @@ def command(
     data_licence: str, posters: str, fresh: bool,
 ) -> None:  # fmt: skip
     """Build aside, then exchange; say what was not published."""
-    from lianxin.publish.build import build_site
+    from lianxin.loading.ahead import reading_ahead
     from lianxin.publish.rebuild.memory import Memory, usual_folder
     from lianxin.publish.setting import Setting
 
@@ -78,7 +78,10 @@ def command(
     try:
         folder = None if fresh else usual_folder()
         memory = Memory(folder) if folder else None
-        report = build_site(root, out, as_of, setting, waiting, memory)
+        with reading_ahead(root, wanted=memory is not None and memory.folder.exists()) as ahead:
+            from lianxin.publish.build import build_site  # takes a while
+
+            report = build_site(root, out, as_of, setting, waiting, memory, ahead)
     except OSError as error:
         _failed(out, why(error), language)
     except MkDocsFailed as error:
