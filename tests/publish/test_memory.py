@@ -18,7 +18,7 @@ from lianxin.findings import Text
 from lianxin.publish.exchange import read as files
 from lianxin.publish.printing import Printed
 from lianxin.publish.rebuild.again import Again
-from lianxin.publish.rebuild.bring import Files, bringing
+from lianxin.publish.rebuild.bring import Files, leave_behind
 from lianxin.publish.rebuild.fingerprint import fingerprint
 from lianxin.publish.rebuild.memory import Memory, usual_folder
 from lianxin.publish.rebuild.output import Output
@@ -192,8 +192,8 @@ def test_a_key_is_the_same_in_another_process() -> None:
 
 
 def brought(last: Files, old: Path, new: Path) -> Output:
-    with bringing(last, old, new) as work:
-        return Output(new, last, work())
+    left = leave_behind(last, old, new)
+    return Output(new, last, frozenset(last).difference(left))
 
 
 def test_a_file_is_taken_over_only_as_it_was(tmp_path: Path) -> None:

@@ -6,17 +6,18 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from lianxin.beside import Word, beside
 from lianxin.disk.room import Room
 from lianxin.engine.obligations import Result
 from lianxin.ledger.file import dump
-from lianxin.ledger.making import of_folder, of_folder_again
+from lianxin.ledger.making import of_folder_again
 from lianxin.ledger.model import Ledger
 from lianxin.loading.ahead import Ahead
-from lianxin.loading.known import Known
 from lianxin.loading.load import load_register, no_collecting
 from lianxin.publish import addresses, frames
 from lianxin.publish.data.facts import Facts
@@ -27,7 +28,7 @@ from lianxin.publish.house import HOUSE
 from lianxin.publish.past import has_its_page, read_past
 from lianxin.publish.policy import address_is_public
 from lianxin.publish.rebuild.again import Again, again
-from lianxin.publish.rebuild.bring import bringing
+from lianxin.publish.rebuild.bring import Files, leave_behind
 from lianxin.publish.rebuild.memory import Memory
 from lianxin.publish.rebuild.output import Output
 from lianxin.publish.rebuild.shares import rewrite_pages
@@ -91,15 +92,21 @@ def _build(
     last = before.site() if before else {}
     with (
         built_aside(out, waiting) as aside,
-        bringing(last, aside.target, aside.new) as brought,
+        beside(
+            partial(_meanwhile, register_root, as_of, before, last, aside),
+            wanted=before is not None,
+        ) as second,
     ):
-        register, result = look_at(register_root, as_of, before.known if before else None)
-        ledger = _ledger(register_root, as_of, before)
+        register = load_register(register_root, known=before.known if before else None)
+        second.go(before.entries() if before else None)
+        register, result = _judged(register, register_root, as_of)
+        left_behind, ledger = second.result()
         sheets = _printed(register, result, setting, before) if setting.posters else None
         files = [e.file for e in register.entries.values() if has_its_page(e.kind)]
         past = read_past(register_root, files, has_its_page, ledger.commit, setting.forge)
         shelf = Shelf(register, result, past)
-        output = Output(aside.new, last, brought(), keyed=before is not None)
+        brought = frozenset(last).difference(left_behind)
+        output = Output(aside.new, last, brought, keyed=before is not None)
         posters = sheets.files if sheets else {}
         pages = _write(shelf, aside, output, setting, ledger, posters, before)
         if before:
@@ -110,31 +117,34 @@ def _build(
     return pages, register, sheets
 
 
-def _ledger(root: Path, as_of: date, before: Again | None) -> Ledger:
-    if before is None:
-        return of_folder(root, as_of, address_is_public)
-    ledger, entries = of_folder_again(root, as_of, address_is_public, before.entries())
-    before.keep_entries(entries)
-    return ledger
+def _meanwhile(
+    root: Path, as_of: date, before: Again | None, last: Files, aside: Room, wait: Word
+) -> tuple[list[str], Ledger]:
+    """What a second process does while the register is read and judged: the old site is taken
+    over, what of it could not be is told, and the ledger made. wait: for the files that were
+    read, where somebody remembers them."""
+    left = leave_behind(last, aside.target, aside.new)
+    ledger, entries = of_folder_again(root, as_of, address_is_public, wait())
+    if before:
+        before.keep_entries(entries)
+    return left, ledger
 
 
-def look_at(
-    register_root: Path, as_of: date, known: Known | None = None
-) -> tuple[Register, Result]:
-    """The register in a folder and what a day's look at it gives, with places in the files.
+def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
+    """The register in a folder and what a day's look at it gives, with places in the files."""
+    return _judged(load_register(register_root), register_root, as_of)
 
-    known: from an earlier load.
-    """
+
+def _judged(register: Register, root: Path, as_of: date) -> tuple[Register, Result]:
     from lianxin.engine import evaluate
     from lianxin.filenames import read_bytes
     from lianxin.places import resolve
     from lianxin.source import REGULATION
 
-    register = load_register(register_root, known=known)
     result = evaluate(register, as_of)
 
     def read(file: str) -> bytes | None:
-        return read_bytes(register_root, file, REGULATION)[0]
+        return read_bytes(root, file, REGULATION)[0]
 
     findings = resolve((*register.findings, *result.findings), read)
     register = Register(register.entries, register.regulations, findings, register.unpublished)

@@ -41,7 +41,7 @@ def long_tail(site: Contents) -> Iterator[Page]:
 
 
 def of_one_thing(site: Contents) -> Iterator[Page]:
-    """Of both parts the pages about one organisation, promise, member, opinion or duty."""
+    """Of both parts the pages about one organisation, or one thing in it."""
     return _all(_OF_ONE, site)
 
 
@@ -161,4 +161,6 @@ _READ: Final[tuple[Pages, ...]] = (overviews, _organisations, _regulations)
 _TAIL: Final[tuple[Pages, ...]] = (
     _commitments, _members, _ledgers, _kept, _heard, _opinions, _affairs, _loose, _lists,
 )  # fmt: skip
-_OF_ONE: Final[tuple[Pages, ...]] = (_organisations, _commitments, _members, _opinions, _kept)
+_OF_ONE: Final[tuple[Pages, ...]] = (
+    _organisations, _commitments, _members, _opinions, _kept, _affairs, _loose, _lists,
+)  # fmt: skip

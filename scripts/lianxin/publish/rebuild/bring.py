@@ -8,16 +8,10 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from functools import partial
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import Final, NamedTuple
-
-from lianxin.beside import beside
-
-MANY: Final = 400
-"""Files from which a second process pays for its start."""
+from typing import NamedTuple
 
 
 class Kept(NamedTuple):
@@ -31,26 +25,14 @@ class Kept(NamedTuple):
 
 Files = Mapping[str, Kept]
 """Path from the root of a site -> what is known of the file."""
-Brought = Callable[[], frozenset[str]]
-"""Waits until the old site is taken over; the paths of the files that were."""
 
 
-@contextmanager
-def bringing(last: Files, old: Path, new: Path) -> Iterator[Brought]:
-    """Take over the files of an old site while the block runs.
+def leave_behind(last: Files, old: Path, new: Path) -> list[str]:
+    """Link an old site into a new folder; the paths of what somebody has touched since, or
+    what cannot be linked.
 
-    last: what the old site was made of; what somebody has touched since is left behind.
+    last: what the old site was made of.
     """
-    with beside(partial(_left_behind, last, old, new), wanted=len(last) > MANY) as work:
-
-        def brought() -> frozenset[str]:
-            return frozenset(last).difference(work.result())
-
-        yield brought
-
-
-def _left_behind(last: Files, old: Path, new: Path, _wait: object) -> list[str]:
-    """Link what is as it was into the new folder; the paths of everything else."""
     left, made = [], set()
     for path, was in last.items():
         folder = path.rpartition("/")[0]
