@@ -11,7 +11,7 @@ from lianxin.engine.explanation import Piece
 from lianxin.engine.lives import Lives
 from lianxin.engine.messages import day_name
 from lianxin.engine.obligations import Obligation
-from lianxin.engine.own_evidence import all_pieces
+from lianxin.engine.own_evidence import looking
 from lianxin.law.compile import compile_condition, compile_values
 from lianxin.law.model import Duty, EveryDay
 from lianxin.register import Entry, Register
@@ -37,7 +37,7 @@ def pieces(
 def _found(subject: Entry, duty: Duty, register: Register, lives: Lives) -> Iterator[Found]:
     measure = duty.measure
     if not measure.of:
-        for (name, day, _), meets in all_pieces(subject, duty.for_each, measure, register):
+        for (name, day, _), meets in looking(duty.for_each, measure, register)(subject):
             yield name, (day.toordinal(), day.toordinal()), meets
         return
     meets_where = compile_condition(measure.where, measure.of)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -23,9 +23,10 @@ def of_subjects(
     ids: list[str] = []
     sources: list[tuple[Any, Entry]] = []
     keys: dict[str, list[int]] = {}
+    pieces = looking(kind, measure, register)
     for entry in subjects:
-        for name, day, item in pieces(entry, kind, measure, register):
-            if day <= as_of:
+        for (name, day, item), counts in pieces(entry):
+            if counts and day <= as_of:
                 keys.setdefault(entry.id, []).append(day.toordinal() << BITS | len(ids))
                 ids.append(name)
                 sources.append((item, entry))
@@ -34,25 +35,34 @@ def of_subjects(
     return Evidence(ids, keys, sources.__getitem__, register, measure, kind)
 
 
-def pieces(entry: Entry, kind: str, measure: Measure, register: Register) -> Iterator[Piece]:
-    """What a record holds as evidence, whenever it is dated: 'id#steps/2', 'id#announced'."""
-    return (piece for piece, counts in all_pieces(entry, kind, measure, register) if counts)
-
-
-def all_pieces(
-    entry: Entry, kind: str, measure: Measure, register: Register
-) -> Iterator[tuple[Piece, bool]]:
-    """Every dated piece, and whether it meets the condition of the measure."""
+def looking(
+    kind: str, measure: Measure, register: Register
+) -> Callable[[Entry], Iterator[tuple[Piece, bool]]]:
+    """What gives every dated piece of a record of a kind, 'id#steps/2' or 'id#announced', and
+    whether it meets the condition of the measure; whenever it is dated."""
     if measure.own:
-        meets = compile_entry_condition(measure.where, kind, measure.own)
-        for number, item in enumerate(getattr(entry.record, measure.own)):
-            day = getattr(item, measure.dated)
-            if day is not None:
-                name = f"{entry.id}#{measure.own}/{number}"
-                yield (name, day, item), meets(item, entry, register)
-        return
+        return _in_a_list(measure.own, kind, measure, register)
     path = tuple(measure.dated.split("."))
     several = listed(follow(kind, path))
-    for number, day in enumerate(compile_values(path, kind)(entry, register)):
-        name = f"{entry.id}#{'/'.join(path)}" + (f"/{number}" if several else "")
-        yield (name, day, day), True
+    days, written = compile_values(path, kind), "/".join(path)
+
+    def dates(entry: Entry) -> Iterator[tuple[Piece, bool]]:
+        for number, day in enumerate(days(entry, register)):
+            name = f"{entry.id}#{written}" + (f"/{number}" if several else "")
+            yield (name, day, day), True
+
+    return dates
+
+
+def _in_a_list(
+    field: str, kind: str, measure: Measure, register: Register
+) -> Callable[[Entry], Iterator[tuple[Piece, bool]]]:
+    meets = compile_entry_condition(measure.where, kind, field)
+
+    def entries(entry: Entry) -> Iterator[tuple[Piece, bool]]:
+        for number, item in enumerate(getattr(entry.record, field)):
+            day = getattr(item, measure.dated)
+            if day is not None:
+                yield (f"{entry.id}#{field}/{number}", day, item), meets(item, entry, register)
+
+    return entries
