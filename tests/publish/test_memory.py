@@ -14,7 +14,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jinja2 import DictLoader, Environment
 from lianxin.findings import Text
+from lianxin.publish import templating
 from lianxin.publish.exchange import read as files
 from lianxin.publish.printing import Printed
 from lianxin.publish.rebuild.again import Again
@@ -223,6 +225,32 @@ def test_a_file_is_taken_over_only_as_it_was(tmp_path: Path) -> None:
     assert second.done.kept["a/same"] == kept["a/same"]
 
 
+def test_what_was_half_taken_over_is_taken_over_again(tmp_path: Path) -> None:
+    """The second process may be ended at any moment; this one then begins from the start."""
+    first = Output(tmp_path / "one")
+    first.put("a", b"a", KEY)
+    first.put("b/c", b"c", KEY)
+    kept = first.done.kept
+    assert leave_behind({"a": kept["a"]}, tmp_path / "one", tmp_path / "two") == []
+    (tmp_path / "one/b/c").write_bytes(b"touched")
+    second = brought(kept, tmp_path / "one", tmp_path / "two")
+    assert second.take("a", KEY)
+    second.put("a", b"other")
+    second.clear()
+    assert files(tmp_path / "one") == {"a": b"a", "b/c": b"touched"}
+    assert files(tmp_path / "two") == {"a": b"other"}
+    assert not (tmp_path / "two/b").exists()
+
+
+def test_what_nobody_took_over_is_never_written_through(tmp_path: Path) -> None:
+    first = Output(tmp_path / "one")
+    first.put("a", b"a", KEY)
+    (tmp_path / "two").mkdir()
+    os.link(tmp_path / "one/a", tmp_path / "two/a")
+    Output(tmp_path / "two", first.done.kept).put("a", b"other")
+    assert (tmp_path / "one/a").read_bytes() == b"a"
+
+
 def test_without_links_all_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def no_link(*_: object) -> None:
         raise OSError("this disk knows none")
@@ -233,3 +261,21 @@ def test_without_links_all_is_made_anew(tmp_path: Path, monkeypatch: pytest.Monk
     second = brought(first.done.kept, tmp_path / "one", tmp_path / "two")
     assert second.anew
     assert not second.take("a", KEY)
+
+
+def test_templates_are_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one run compiled, another takes; a template that was changed is compiled again."""
+    cache = templating._Compiled()
+    one = Environment(loader=DictLoader({"a": "{{ 1 }}"}), bytecode_cache=cache)
+    assert one.get_template("a").render() == "1"
+    assert len(cache.known) == 1
+    later = templating._Compiled()
+    later.known |= cache.known
+    other = Environment(loader=DictLoader({"a": "{{ 1 }}"}), bytecode_cache=later)
+    monkeypatch.setattr(Environment, "compile", None)  # nothing may be compiled now
+    assert other.get_template("a").render() == "1"
+    assert not later.grown
+    monkeypatch.undo()
+    changed = Environment(loader=DictLoader({"a": "{{ 2 }}"}), bytecode_cache=later)
+    assert changed.get_template("a").render() == "2"
+    assert later.grown

@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 from lianxin.demo import make, write
+from lianxin.loading.ahead import reading_ahead
 from lianxin.publish.build import build_site
 from lianxin.publish.rebuild.again import again
 from lianxin.publish.rebuild.memory import Memory
@@ -72,7 +73,8 @@ def of_kind(register: Path, kind: str) -> list[Path]:
 
 def same(register: Path, tmp: Path, memory: Memory, as_of: date = DAY) -> dict[str, bytes]:
     """Build with memory and without; what there is."""
-    build_site(register, tmp / "with", as_of, memory=memory)
+    with reading_ahead(register, wanted=True) as ahead:
+        build_site(register, tmp / "with", as_of, memory=memory, ahead=ahead)
     build_site(register, tmp / "without", as_of)
     made, anew = files(tmp / "with"), files(tmp / "without")
     assert sorted(made) == sorted(anew)

@@ -42,10 +42,18 @@ def leave_behind(last: Files, old: Path, new: Path) -> list[str]:
         source, target = f"{old}/{path}", f"{new}/{path}"
         with suppress(OSError):  # it is gone, or this disk knows no links
             if seen(source, was.key) == was:
-                os.link(source, target)
+                _link(source, target)
                 continue
         left.append(path)
     return left
+
+
+def _link(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except FileExistsError:  # by a second process that somebody ended
+        Path(target).unlink()
+        os.link(source, target)
 
 
 def seen(file: str | Path, key: bytes) -> Kept:

@@ -57,8 +57,8 @@ class Output:
     def put(self, path: str, content: bytes, key: bytes | None = None) -> None:
         """Write a file. key: None for one that the next build will not leave as it is."""
         target = self._place(path)
-        if path in self._brought:  # it is one file with that of the old site
-            target.unlink()
+        if self.last:  # what lies there may be one file with that of the old site
+            target.unlink(missing_ok=True)
         target.write_bytes(content)
         self.done.paths.add(path)
         self.sizes[path] = len(content)
@@ -93,8 +93,8 @@ class Output:
 
     def clear(self) -> None:
         """Take out what was taken over and has no place in the new site, folders too."""
-        gone = self._brought - self.done.paths
-        for path in gone:
+        gone = self.last.keys() - self.done.paths
+        for path in gone & self._brought:
             (self.new / path).unlink()
         for folder in sorted(_above(gone), key=len, reverse=True):
             with suppress(OSError):  # something is still in it
