@@ -56,6 +56,7 @@ class Register:
     unpublished: tuple[str, ...] = ()
     _kinds: dict[str, tuple[Entry, ...]] = field(default_factory=dict, repr=False, compare=False)
     _above: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _rules: dict[str, Clause] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, kind: str) -> tuple[Entry, ...]:
         """All entries of a kind, sorted by id."""
@@ -68,9 +69,11 @@ class Register:
 
     def clause(self, rule: str) -> Clause | None:
         """The clause a rule belongs to, e.g. 'two-links/monthly-contact'; None if unknown."""
-        regulation = self.regulations.get(rule.partition("/")[0])
-        clauses = regulation.clauses if regulation else ()
-        return next((clause for clause in clauses if clause.rule == rule), None)
+        if not self._rules:
+            for regulation in self.regulations.values():
+                for clause in regulation.clauses:
+                    self._rules.setdefault(clause.rule, clause)
+        return self._rules.get(rule)
 
     def above(self, organisation: str) -> tuple[str, ...]:
         """The slugs from this organisation up to the top, itself first; cycles are cut."""

@@ -17,7 +17,6 @@ from lianxin.findings import Finding
 from lianxin.law.model import Regulation
 from lianxin.loading.assemble import register_from_files
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.files import open_data
 from lianxin.publish.english import in_english
 from lianxin.publish.pages.site import contents, long_tail, read_as_pages
 from lianxin.publish.searched import searched
@@ -29,6 +28,7 @@ from lianxin.source import excerpt
 from lianxin.vocabulary import Status
 
 from tests.fuzz import pages
+from tests.publish.opened import open_data
 
 Files = Mapping[str, bytes]
 AS_OF = date(2026, 11, 23)

@@ -6,13 +6,13 @@ from dataclasses import replace
 from functools import cache
 
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.files import OpenData, open_data
 from lianxin.publish.pages.site import Contents, contents
 from lianxin.publish.views.shelf import Shelf
 from lianxin.register import Entry, Register, register_of
 
 from tests.publish import small
 from tests.publish.hostile import HOSTILE
+from tests.publish.opened import OpenData, open_data
 
 MORE = {
     ("post", "desk"): "title: 政策宣讲岗\nmember: he\narea: policy-speaker\nsince: 2026-01-10\n",

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from lianxin.engine.obligations import Result
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.files import open_data
 from lianxin.publish.pages.site import contents
 from lianxin.publish.policy import FIELDS, Shown, published
 from lianxin.publish.views.shelf import Shelf
@@ -19,6 +18,7 @@ from lianxin.records.fields import Field, fields_of
 from lianxin.register import Entry, entry_id, register_of
 
 from tests.publish import rich, small
+from tests.publish.opened import open_data
 
 HIDDEN = (Shown.NEVER, Shown.SUMS)
 

@@ -14,7 +14,7 @@ from lianxin.publish import stubs
 from lianxin.publish.board_data import board_data
 from lianxin.publish.chinese import HAN, marked
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.files import followed, open_data
+from lianxin.publish.data.files import followed
 from lianxin.publish.data.heads import Heads
 from lianxin.publish.data.listing import data_page
 from lianxin.publish.english import in_english
@@ -28,6 +28,7 @@ from pydantic import BaseModel
 from tests.ledger.places import FILES, ledger
 from tests.publish import rich, small
 from tests.publish.hostile import HOSTILE
+from tests.publish.opened import made, open_data, sizes
 from tests.publish.reading import Chinese
 
 
@@ -38,7 +39,7 @@ def pages_of(register: Register) -> Iterator[Page]:
     yield from long_tail(site)
     data = open_data(contents(shelf, "zh"), Facts(small.AS_OF))
     told = Facts(small.AS_OF, "en")
-    yield data_page(site, data.tables, data.files | followed(site, told), told)
+    yield data_page(site, data.tables, sizes(data.files | made(followed(site, told))), told)
 
 
 def latin(value: Any) -> Any:

@@ -15,8 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lianxin.findings import Text
+from lianxin.publish.exchange import read as files
 from lianxin.publish.printing import Lacking, Printed
 from lianxin.publish.rebuild.again import Again
+from lianxin.publish.rebuild.bring import Files, bringing
 from lianxin.publish.rebuild.fingerprint import fingerprint
 from lianxin.publish.rebuild.memory import Memory, usual_folder
 from lianxin.publish.rebuild.output import Output
@@ -205,19 +207,45 @@ def test_a_key_is_the_same_in_another_process() -> None:
     assert said.pop().count(b"'") > 20
 
 
+def brought(last: Files, old: Path, new: Path) -> Output:
+    with bringing(last, old, new) as work:
+        return Output(new, last, work())
+
+
 def test_a_file_is_taken_over_only_as_it_was(tmp_path: Path) -> None:
-    first = Output(tmp_path / "one", tmp_path / "none")
-    for name in ("a/same", "a/other-key", "a/touched", "a/gone"):
+    first = Output(tmp_path / "one")
+    for name in ("a/same", "a/other-key", "a/touched", "a/gone", "a/link", "b/c/left"):
         first.put(name, name.encode(), KEY)
     first.put("no-key", b"x")
-    assert set(first.kept) == {"a/same", "a/other-key", "a/touched", "a/gone"}
+    kept = first.done.kept
+    assert set(kept) == first.done.paths - {"no-key"}
     (tmp_path / "one/a/touched").write_bytes(b"a/TOUCHED")
     (tmp_path / "one/a/gone").unlink()
-    second = Output(tmp_path / "two", tmp_path / "one", first.kept)
+    (tmp_path / "one/a/link").unlink()
+    (tmp_path / "one/a/link").symlink_to("same")
+    second = brought(kept, tmp_path / "one", tmp_path / "two")
     assert second.take("a/same", KEY)
     assert not second.take("a/other-key", b"j" * 32)
     assert not second.take("a/touched", KEY)
     assert not second.take("a/gone", KEY)
+    assert not second.take("a/link", KEY)
     assert not second.take("no-key", None)
-    assert [path.name for path in (tmp_path / "two/a").iterdir()] == ["same"]
-    assert second.kept == {"a/same": first.kept["a/same"]}
+    second.put("a/other-key", b"new", KEY)
+    second.clear()
+    assert sorted(files(tmp_path / "two")) == ["a/other-key", "a/same"]
+    assert not (tmp_path / "two/b").exists()
+    assert (tmp_path / "one/a/other-key").read_bytes() == b"a/other-key"
+    assert set(second.done.kept) == {"a/same", "a/other-key"}
+    assert second.done.kept["a/same"] == kept["a/same"]
+
+
+def test_without_links_all_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_link(*_: object) -> None:
+        raise OSError("this disk knows none")
+
+    first = Output(tmp_path / "one")
+    first.put("a", b"a", KEY)
+    monkeypatch.setattr(os, "link", no_link)
+    second = brought(first.done.kept, tmp_path / "one", tmp_path / "two")
+    assert second.anew
+    assert not second.take("a", KEY)

@@ -11,7 +11,6 @@ import pytest
 from lianxin.engine.obligations import Result
 from lianxin.findings import Finding, Place, Severity, Text
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.files import open_data
 from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import Contents, contents, long_tail, read_as_pages
 from lianxin.publish.views.organisations import organisation_lines
@@ -19,6 +18,7 @@ from lianxin.publish.views.shelf import Shelf
 from lianxin.register import register_of
 
 from tests.publish import small
+from tests.publish.opened import open_data
 
 LANGUAGES = ("zh", "en")
 

@@ -15,6 +15,7 @@ from lianxin.publish.rebuild.again import again
 from lianxin.publish.rebuild.memory import Memory
 from lianxin.publish.setting import Setting
 
+from tests.history.making import Made
 from tests.publish.mkdocs_once import once
 
 ROOT = Path(__file__).parents[2]
@@ -209,3 +210,15 @@ def test_frames_are_made_once(
     with pytest.raises(TypeError):
         build_site(register, tmp_path / "without", DAY)
     assert (tmp_path / "with" / "search" / "search_index.json").is_file()
+
+
+def test_the_same_after_a_commit_that_changes_nothing_public(
+    register: Path, tmp_path: Path, memory: Memory
+) -> None:
+    """Which commit it was stands in the open data and on the page of the fingerprint."""
+    repository = Made(register)
+    for text in ("first", "second"):
+        head = repository.commit({"notes.txt": text})
+        made = same(register, tmp_path, memory)
+        assert head.encode() in made["api/v1/index.json"]
+        assert head.encode() in made["data/datapackage.json"]

@@ -11,7 +11,7 @@ from importlib import import_module
 import click
 
 from lianxin import __version__
-from lianxin.cli.faults import prepare, told
+from lianxin.cli.faults import leave, prepare, told
 from lianxin.words import say
 
 COMMANDS = (
@@ -60,4 +60,8 @@ def group() -> None:
 def main() -> None:
     """Entry point: runs the group with UTF-8 output whatever the locale says."""
     prepare()
-    group(prog_name="lianxin")
+    try:
+        group(prog_name="lianxin")
+    except SystemExit as end:
+        leave(end)
+        raise

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from lianxin.disk.room import Room
 from lianxin.engine.obligations import Result
 from lianxin.ledger.file import dump
 from lianxin.ledger.making import of_folder, of_folder_again
@@ -22,11 +23,13 @@ from lianxin.publish.data.sitemap import sitemaps
 from lianxin.publish.exchange import built_aside, refuse_foreign, refuse_mixing
 from lianxin.publish.halves import Parts, write_pages
 from lianxin.publish.house import HOUSE
-from lianxin.publish.past import NO_PAST, Past, has_its_page, read_past
+from lianxin.publish.past import has_its_page, read_past
 from lianxin.publish.policy import address_is_public
 from lianxin.publish.rebuild.again import Again, again
+from lianxin.publish.rebuild.bring import bringing
 from lianxin.publish.rebuild.memory import Memory
-from lianxin.publish.rebuild.output import Output, names
+from lianxin.publish.rebuild.output import Output
+from lianxin.publish.rebuild.shares import rewrite_pages
 from lianxin.publish.searched import searched
 from lianxin.publish.setting import USUAL, Setting
 from lianxin.publish.views.shelf import Shelf
@@ -80,13 +83,25 @@ def _build(
     memory: Memory | None,
 ) -> tuple[int, Register, Sheets | None]:
     before = again(memory, register_root, out, as_of, setting) if memory else None
-    register, result = look_at(register_root, as_of, before.known if before else None)
-    ledger = _ledger(register_root, as_of, before)
-    sheets = _printed(register, result, setting, before) if setting.posters else None
-    posters = sheets.files if sheets else {}
-    files = [e.file for e in register.entries.values() if has_its_page(e.kind)]
-    past = read_past(register_root, files, has_its_page, ledger.commit, setting.forge)
-    pages = build_from(register, result, out, setting, ledger, posters, past, waiting, before)
+    last = before.site() if before else {}
+    with (
+        built_aside(out, waiting) as aside,
+        bringing(last, aside.target, aside.new) as brought,
+    ):
+        register, result = look_at(register_root, as_of, before.known if before else None)
+        ledger = _ledger(register_root, as_of, before)
+        sheets = _printed(register, result, setting, before) if setting.posters else None
+        files = [e.file for e in register.entries.values() if has_its_page(e.kind)]
+        past = read_past(register_root, files, has_its_page, ledger.commit, setting.forge)
+        shelf = Shelf(register, result, past)
+        output = Output(aside.new, last, brought(), keyed=before is not None)
+        posters = sheets.files if sheets else {}
+        pages = _write(shelf, aside, output, setting, ledger, posters, before)
+        if before:
+            before.keep_templates()
+            before.keep_site(output.done.kept)
+            before.keep_known()
+            before.memory.forget()
     return pages, register, sheets
 
 
@@ -139,31 +154,32 @@ def build_from(
     setting: Setting = USUAL,
     ledger: Ledger | None = None,
     posters: Mapping[str, bytes] = MappingProxyType({}),
-    past: Past = NO_PAST,
-    waiting: Callable[[], None] = lambda: None,
-    before: Again | None = None,
 ) -> int:
     """Build the site of a register in memory, in both languages; how many pages it has.
 
     posters: sheets for the wall by their path on the site; those that are there are linked.
-    past: which commits changed what. before: what earlier builds left.
     """
-    shelf = Shelf(register, result, past)
+    shelf = Shelf(register, result)
+    with built_aside(out) as aside:
+        return _write(shelf, aside, Output(aside.new), setting, ledger, posters, None)
+
+
+def _write(
+    shelf: Shelf,
+    aside: Room,
+    output: Output,
+    setting: Setting,
+    ledger: Ledger | None,
+    posters: Mapping[str, bytes],
+    before: Again | None,
+) -> int:
     commit = (ledger.commit if ledger else None) or ""
-    told = Facts(result.as_of, "zh", commit, setting.site_url, setting.licence)
-    files = frames.tree(searched(shelf))
-    with (
-        built_aside(out, waiting) as aside,
-        frames.at_work(files, aside, told, before) as mkdocs,
-    ):
-        output = Output(aside.new, aside.target, before.site() if before else {})
+    told = Facts(shelf.as_of, "zh", commit, setting.site_url, setting.licence)
+    with frames.at_work(frames.tree(searched(shelf)), aside, told, before) as mkdocs:
         parts = Parts(shelf, ledger, frozenset(posters), told, output, mkdocs)
-        count = write_pages(parts, keyed=before is not None)
-        output.write(sitemaps(names(aside.new, ".html"), told))
-        output.write({addresses.LEDGER_FILE: dump(ledger)} if ledger else {})
-        output.write(posters)
-        if before:
-            before.keep_site(output.kept)
-            before.keep_known()
-            before.memory.forget()
+        count = write_pages(parts) if output.anew else rewrite_pages(parts)
+    output.write({addresses.LEDGER_FILE: dump(ledger)} if ledger else {})
+    output.write(posters)
+    output.write(sitemaps(output.paths(".html"), told))
+    output.clear()
     return count

@@ -10,8 +10,8 @@ from typing import Final
 from lianxin.beside import Word, beside
 from lianxin.ledger.model import Ledger
 from lianxin.publish import addresses, english
-from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.files import followed, open_data
+from lianxin.publish.data.facts import Facts, filled
+from lianxin.publish.data.files import data_files, followed
 from lianxin.publish.data.heads import Heads
 from lianxin.publish.data.listing import data_page
 from lianxin.publish.frame import Frames
@@ -19,7 +19,7 @@ from lianxin.publish.frames import AtWork
 from lianxin.publish.pages.page import Page, Written
 from lianxin.publish.pages.site import Contents, contents, long_tail, read_as_pages
 from lianxin.publish.rebuild.fingerprint import fingerprint
-from lianxin.publish.rebuild.output import Kept, Output
+from lianxin.publish.rebuild.output import Done, Output
 from lianxin.publish.views.shelf import Shelf
 
 MANY: Final = 400
@@ -52,11 +52,11 @@ class Parts:
 
 
 class Half:
-    """The generated pages of a language. Their heads are made when they are wanted."""
+    """Generated pages of a language. Their heads are made when they are wanted."""
 
-    def __init__(self, site: Contents, told: Facts) -> None:
+    def __init__(self, pages: Iterable[Page], site: Contents, told: Facts) -> None:
         """told.language: that of the pages."""
-        self.pages = (*read_as_pages(site), *long_tail(site))
+        self.pages = tuple(pages)
         self._heads = Heads(site, told)
 
     def key_of(self, page: Page) -> bytes:
@@ -66,74 +66,86 @@ class Half:
         head = page.head, self._heads.made_of(page)
         return fingerprint(page.path, page.language, page.title, head, inside)
 
-    def needed(self, output: Output, keys: Keys) -> list[Page]:
-        """The pages that cannot be taken over, whole but for their frames."""
-        return [
-            self._heads.dress(replace(page, text=page.body))
-            for page in self.pages
-            if not output.take(page.place, keys(page.path))
-        ]
+    def dressed(self, page: Page) -> Page:
+        """A page whole but for its frame."""
+        return self._heads.dress(replace(page, text=page.body))
 
 
-def write_pages(parts: Parts, *, keyed: bool) -> int:
-    """Write all pages and what lies beside them; how many pages there are.
-
-    keyed: whether a later build will ask what they were made of. A second process makes the
-    open data and the English half.
-    """
+def write_pages(parts: Parts) -> int:
+    """Write all pages and what lies beside them; how many pages there are. A second process
+    makes the open data and the English half."""
     site, output = parts.site("zh"), parts.output
-    half = Half(site, parts.told)
+    half = Half((*read_as_pages(site), *long_tail(site)), site, parts.told)
     with beside(partial(_second, parts, site), wanted=len(half.pages) > MANY) as second:
         keys: dict[str, bytes] = {}
-        if keyed:
+        if output.keyed:
             keys = {page.path: half.key_of(page) for page in half.pages}
         second.go(keys)
-        ready = half.needed(output, keys.get)
+        ready = [half.dressed(page) for page in half.pages]
         parts.mkdocs.wait()
         second.go()
         made = parts.mkdocs.made()
-        _print(ready, made.frames["zh"], output, keys.get)
+        put_in(made.frames["zh"], ready, output, keys.get)
         output.write({**made.pages, **made.rest, **site.board_data.files})
-        listed, count, kept = second.result()
-    output.kept.update(kept)
-    for page in listed:
-        output.put(page.place, made.frames[page.language].around(page))
-    return len(half.pages) + count + len(listed)
+        count, done = second.result()
+    output.add(done)
+    return len(half.pages) + count
 
 
-def _second(parts: Parts, site: Contents, wait: Word) -> tuple[list[Page], int, dict[str, Kept]]:
-    """Write the open data and the English half. The pages that list the data, the number of
-    English pages, and what is known of their files.
+def _second(parts: Parts, site: Contents, wait: Word) -> tuple[int, Done]:
+    """Write the open data and the English half; how many pages, and what was done.
 
     wait: first gives the keys of the Chinese pages, then returns once there are frames.
     """
     output, english_site, told = parts.output, parts.site("en"), parts.facts("en")
-    data = open_data(site, parts.told)
-    files = data.files | followed(english_site, told)
-    output.write(files)
-    other = data_page(english_site, data.tables, files, told)
-    pages = ((data.page, Heads(site, parts.told)), (other, Heads(english_site, told)))
-    listed = [heads.dress(replace(page, text=page.body)) for page, heads in pages]
-    half = Half(english_site, told)
-    anew = not output.last
-    ready = half.needed(output, lambda _: None) if anew else []  # the keys are still to come
-    keys = _other_keys(wait(), parts.shelf)
-    if not anew:
-        ready = half.needed(output, keys)
+    listed = write_data(parts, site, english_site)
+    half = Half((*read_as_pages(english_site), *long_tail(english_site)), english_site, told)
+    ready = [half.dressed(page) for page in half.pages]
+    keys = other_keys(wait(), parts.shelf)
     wait()
-    _print(ready, parts.mkdocs.made().frames["en"], output, keys)
-    output.write({f"{addresses.ENGLISH}{n}": c for n, c in english_site.board_data.files.items()})
-    return listed, len(half.pages), dict(output.kept)
+    frames = parts.mkdocs.made().frames
+    put_in(frames["en"], ready, output, keys)
+    for page in listed:
+        output.put(page.place, frames[page.language].around(page))
+    write_english_board(english_site, output)
+    return len(half.pages) + len(listed), output.done
 
 
-def _other_keys(keys: Mapping[str, bytes], shelf: Shelf) -> Keys:
+def write_data(parts: Parts, site: Contents, other: Contents) -> tuple[Page, Page]:
+    """Write the open data; the pages that list it, whole but for their frames.
+
+    other: the site in English.
+    """
+    output, tables = parts.output, filled(site.shelf)
+    chinese = {**data_files(tables, parts.told), **followed(site, parts.told)}
+    keys = {}
+    if output.keyed:
+        keys = {path: fingerprint(recipe.made_of()) for path, recipe in chinese.items()}
+    output.make(chinese, keys.get)
+    same = other_keys(keys, parts.shelf)
+    english_told = parts.facts("en")
+    english = followed(other, english_told)
+    output.make(english, lambda path: same(path.removeprefix(addresses.ENGLISH)))
+    made = []
+    for one, told in ((site, parts.told), (other, english_told)):
+        page = data_page(one, tables, output.sizes, told)
+        made.append(Half((), one, told).dressed(page))
+    return made[0], made[1]
+
+
+def write_english_board(site: Contents, output: Output) -> None:
+    """Write what the English front page loads when it is needed."""
+    output.write({f"{addresses.ENGLISH}{n}": c for n, c in site.board_data.files.items()})
+
+
+def other_keys(keys: Mapping[str, bytes], shelf: Shelf) -> Keys:
     """Keys of the English pages: they are made of the same as the Chinese ones of the same
     path, but for the English names of organisations."""
     names = fingerprint([(slug, shelf.other_name(slug)) for _, slug in shelf.tree])
     return lambda path: fingerprint(keys[path], names) if path in keys else None
 
 
-def _print(pages: Iterable[Page], frames: Frames, output: Output, keys: Keys) -> None:
+def put_in(frames: Frames, pages: Iterable[Page], output: Output, keys: Keys) -> None:
     """Put pages into their frames and write them."""
     for page in pages:
         output.put(page.place, frames.around(page), keys(page.path))

@@ -12,7 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from lianxin.findings import Text
@@ -27,6 +28,42 @@ LANGUAGES: Final = ("zh", "en")
 _REFERENCES: Final = str.maketrans({"\n": "&#10;", "\t": "&#9;", "\r": ""})
 
 
+class _Compiled(BytecodeCache):
+    """Templates as Python runs them, by key; both languages share them."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, bytes] = {}
+        self.grown = False
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill in what is known; Jinja2 looks whether it was made from the same template."""
+        if bucket.key in self.known:
+            bucket.bytecode_from_string(self.known[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Take in what was compiled."""
+        self.known[bucket.key] = bucket.bytecode_to_string()
+        self.grown = True
+
+
+_COMPILED: Final = _Compiled()
+
+
+def compiled() -> dict[str, bytes] | None:
+    """All templates, compiled, for `know` in a later run; None if that has told all of them."""
+    if not _COMPILED.grown:
+        return None
+    env = environment("zh")
+    for name in env.list_templates(["j2"]):
+        env.get_template(name)
+    return dict(_COMPILED.known)
+
+
+def know(earlier: dict[str, bytes]) -> None:
+    """Spare compiling what an earlier run has. It is run: only from where nobody else writes."""
+    _COMPILED.known |= earlier
+
+
 @cache
 def environment(language: str) -> Environment:
     """The environment for pages in `language` ('zh' or 'en')."""
@@ -38,6 +75,7 @@ def environment(language: str) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         finalize=single_line,
+        bytecode_cache=_COMPILED,
     )
     which = LANGUAGES.index(language)
     env.filters.update(

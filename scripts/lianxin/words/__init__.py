@@ -50,9 +50,13 @@ def say(key: str, **values: object) -> Text:
     Unknown keys and missing values are programming errors and raise KeyError.
     """
     zh, en = area(key.partition(".")[0])[key]
-    english = _in(values, 1)
+    chinese = english = values
+    for value in values.values():
+        if isinstance(value, Text):
+            chinese, english = _in(values, 0), _in(values, 1)
+            break
     filled = _COUNTING.vformat(en, (), english) if "|" in en else en.format_map(english)
-    return Text(zh.format_map(_in(values, 0)), filled)
+    return Text(zh.format_map(chinese), filled)
 
 
 def _in(values: dict[str, object], language: int) -> dict[str, object]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cached_property, partial
 from itertools import islice
 from typing import Final
 from xml.etree import ElementTree as Tree
@@ -12,7 +13,15 @@ from xml.etree import ElementTree as Tree
 from lianxin.findings import Text
 from lianxin.publish import addresses
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.news import Item, lasting_id, news, overdue, public_affairs
+from lianxin.publish.data.news import (
+    Item,
+    lasting_id,
+    news,
+    overdue,
+    public_affairs,
+    register_id,
+)
+from lianxin.publish.data.recipe import Read, Recipe, Recipes
 from lianxin.publish.data.text import clean
 from lianxin.publish.pages.site import Contents
 from lianxin.publish.views.shelf import Shelf
@@ -23,31 +32,63 @@ NEWEST: Final = 100
 MOST_OVERDUE: Final = 500
 
 
-def feeds(site: Contents, told: Facts) -> dict[str, bytes]:
+def feeds(site: Contents, told: Facts) -> Recipes:
     """All feeds in a language, by path. told.language: that language."""
-    made: dict[str, bytes] = {}
-    latest: list[list[Item]] = []
-    done = public_affairs(site)
-    for slug in site.shelf.homes:
-        own = sorted(
-            (*news(site, slug), *done.get(slug, ())),
-            key=lambda item: (item.day, item.name),
-            reverse=True,
-        )[:NEWEST]
-        latest.append(own)
-        named = site.shelf.organisation_named(slug)
+    shelf, made = site.shelf, {}
+    latest = _Latest(site)
+
+    def recipe(place: str, page: str, title: Text, items: Callable[[], list[Item]]) -> Recipe:
+        def make(_read: Read) -> bytes:
+            return feed(items(), place, page, title, shelf, told)
+
+        return Recipe(lambda: (page, title, register_id(shelf), items()), make)
+
+    for slug in shelf.homes:
+        named = shelf.organisation_named(slug)
         title = say("data.feed-of", name=named.name)
-        path = addresses.in_language(addresses.feed(slug), told.language)
-        page = named.href or addresses.ORGANISATIONS
-        made[path] = feed(own[: NEWEST // 2], path, page, title, site.shelf, told)
-    merged = heapq.merge(*latest, key=lambda item: (item.day, item.name), reverse=True)
+        place = addresses.in_language(addresses.feed(slug), told.language)
+        own = partial(latest.of, slug)
+        made[place] = recipe(place, named.href or addresses.ORGANISATIONS, title, own)
     for path, title, items in (
-        (addresses.FEED_ALL, say("data.feed-all"), islice(merged, NEWEST)),
-        (addresses.FEED_OVERDUE, say("data.feed-overdue"), islice(overdue(site), MOST_OVERDUE)),
+        (addresses.FEED_ALL, say("data.feed-all"), latest.everywhere),
+        (addresses.FEED_OVERDUE, say("data.feed-overdue"), latest.overdue),
     ):
         place = addresses.in_language(path, told.language)
-        made[place] = feed(items, place, addresses.BOARD, title, site.shelf, told)
+        made[place] = recipe(place, addresses.BOARD, title, items)
     return made
+
+
+class _Latest:
+    """The entries of the feeds; of each organisation they are looked up once."""
+
+    def __init__(self, site: Contents) -> None:
+        self._site = site
+        self._own: dict[str, list[Item]] = {}
+
+    def of(self, slug: str) -> list[Item]:
+        """Those of an organisation."""
+        return self._newest(slug)[: NEWEST // 2]
+
+    def everywhere(self) -> list[Item]:
+        """Those of all organisations together."""
+        each = (self._newest(slug) for slug in self._site.shelf.homes)
+        merged = heapq.merge(*each, key=lambda item: (item.day, item.name), reverse=True)
+        return list(islice(merged, NEWEST))
+
+    def overdue(self) -> list[Item]:
+        """What is late."""
+        return list(islice(overdue(self._site), MOST_OVERDUE))
+
+    def _newest(self, slug: str) -> list[Item]:
+        if slug not in self._own:
+            found = [*news(self._site, slug), *self._affairs.get(slug, ())]
+            found.sort(key=lambda item: (item.day, item.name), reverse=True)
+            self._own[slug] = found[:NEWEST]
+        return self._own[slug]
+
+    @cached_property
+    def _affairs(self) -> dict[str, tuple[Item, ...]]:
+        return public_affairs(self._site)
 
 
 def feed(

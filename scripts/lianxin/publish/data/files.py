@@ -2,50 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 
 from lianxin.publish.data import facts
 from lianxin.publish.data.atom import feeds
 from lianxin.publish.data.csv_file import csv_file
-from lianxin.publish.data.facts import Facts, Filled, filled
+from lianxin.publish.data.facts import Facts, Filled
 from lianxin.publish.data.ics import calendars
 from lianxin.publish.data.json_files import index, json_files
-from lianxin.publish.data.listing import data_page
 from lianxin.publish.data.package import package
+from lianxin.publish.data.recipe import Read, Recipe, Recipes
 from lianxin.publish.data.sqlite_file import sqlite_file
-from lianxin.publish.pages.page import Page
 from lianxin.publish.pages.site import Contents
 
 
-@dataclass(frozen=True, slots=True)
-class OpenData:
-    """The files by path from the root of the site, and the page that lists them.
+def data_files(tables: tuple[Filled, ...], told: Facts) -> Recipes:
+    """CSV, SQLite, JSON, and their description, by path."""
 
-    tables: what they were made of; another page, in another language, needs it.
-    """
+    def rows() -> object:
+        return told.commit, [one.rows for one in tables]
 
-    files: dict[str, bytes]
-    page: Page
-    tables: tuple[Filled, ...] = ()
-
-
-def open_data(site: Contents, told: Facts) -> OpenData:
-    """Everything, made from one look at the tables."""
-    tables = filled(site.shelf)
-    files = data_files(site, tables, told)
-    return OpenData(files, data_page(site, tables, files, told), tables)
-
-
-def data_files(site: Contents, tables: tuple[Filled, ...], told: Facts) -> dict[str, bytes]:
-    """CSV, SQLite, JSON, their description, feeds and calendars in Chinese, by path."""
-    made = {facts.csv_of(one.table.name): csv_file(one) for one in tables}
-    made[facts.SQLITE] = sqlite_file(tables)
-    made[facts.PACKAGE] = package(tables, made, told)
+    made = {
+        facts.csv_of(one.table.name): Recipe(partial(_rows_of, one), partial(_csv, one))
+        for one in tables
+    }
+    made[facts.SQLITE] = Recipe(rows, lambda _: sqlite_file(tables))
+    made[facts.PACKAGE] = Recipe(rows, lambda read: package(tables, read, told))
     made |= json_files(tables, told)
-    made[facts.INDEX] = index(tables, told)
-    return made | followed(site, told)
+    made[facts.INDEX] = Recipe(rows, lambda _: index(tables, told))
+    return made
 
 
-def followed(site: Contents, told: Facts) -> dict[str, bytes]:
+def followed(site: Contents, told: Facts) -> Recipes:
     """What people subscribe to, in the language of `told`: feeds and calendars, by path."""
-    return feeds(site, told) | calendars(site, told)
+    return {**feeds(site, told), **calendars(site, told)}
+
+
+def _rows_of(one: Filled) -> object:
+    return one.rows
+
+
+def _csv(one: Filled, _read: Read) -> bytes:
+    return csv_file(one)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from lianxin.findings import Text
 from lianxin.publish import addresses
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.news import lasting_id
+from lianxin.publish.data.news import lasting_id, register_id
+from lianxin.publish.data.recipe import Read, Recipe, Recipes
 from lianxin.publish.data.text import clean
 from lianxin.publish.pages.site import Contents
 from lianxin.publish.views.commitments import Summary
@@ -29,17 +31,28 @@ _EMPTY: Final = (
 )  # fmt: skip
 
 
-def calendars(site: Contents, told: Facts) -> dict[str, bytes]:
+def calendars(site: Contents, told: Facts) -> Recipes:
     """All calendars in a language, by path: the whole, and one for each organisation."""
     shelf = site.shelf
-    whole = calendar(site.commitments, say("data.calendar-all"), shelf, told)
+
+    def recipe(promised: Sequence[Summary], title: Text) -> Recipe:
+        shown = [one for one in promised if _listed(one, told.as_of)]
+        make = partial(_calendar, shown, title, shelf, told)
+        return Recipe(lambda: (title, register_id(shelf), shown), make)
+
+    whole = recipe(site.commitments, say("data.calendar-all"))
     made = {addresses.in_language(addresses.CALENDAR_ALL, told.language): whole}
     for slug in shelf.homes:
         title = say("data.calendar-of", name=shelf.organisation_named(slug).name)
-        those = site.by_organisation.get(slug, ())
         path = addresses.in_language(addresses.calendar(slug), told.language)
-        made[path] = calendar(those, title, shelf, told)
+        made[path] = recipe(site.by_organisation.get(slug, ()), title)
     return made
+
+
+def _calendar(
+    promised: Iterable[Summary], title: Text, shelf: Shelf, told: Facts, _read: Read
+) -> bytes:
+    return calendar(promised, title, shelf, told)
 
 
 def calendar(promised: Iterable[Summary], title: Text, shelf: Shelf, told: Facts) -> bytes:

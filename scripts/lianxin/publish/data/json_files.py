@@ -1,18 +1,21 @@
 """api/v1: the tables as JSON, whole and by organisation, with an index and their schemas.
 
-Each row is written once and stands in two files: the one of its table and the one of
-its organisation. Addresses inside are from the folder of the index.
+Each row stands in two files: the one of its table and the one of its organisation.
+Addresses inside are from the folder of the index.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from lianxin.publish import addresses
 from lianxin.publish.data import facts
+from lianxin.publish.data.columns import Row
 from lianxin.publish.data.facts import Facts, Filled
+from lianxin.publish.data.recipe import Read, Recipe, Recipes
 from lianxin.publish.data.schema import schemas
 from lianxin.reporters.api import text_of
 from lianxin.words import say
@@ -20,32 +23,53 @@ from lianxin.words import say
 _UP = "../../"
 
 
-def json_files(tables: Iterable[Filled], told: Facts) -> dict[str, bytes]:
+def json_files(tables: Iterable[Filled], told: Facts) -> Recipes:
     """Everything under api/v1 but the index, by path."""
-    made: dict[str, bytes] = {path: _dump(schema) for path, schema in schemas().items()}
-    shards: dict[str, list[str]] = {}
+    made = {path: Recipe(tuple, partial(_schema, document)) for path, document in schemas().items()}
+    shards: dict[str, list[Filled]] = {}
     for one in tables:
         name, at = one.table.name, one.table.place_of("organisation")
-        rows = [_row(one.table.names, row) for row in one.rows]
-        head = _head(told, f"schema/{name}.json") | {"table": name}
-        made[facts.json_of(name)] = _with_rows(head, "rows", f"[{_lines(rows)}]")
+        made[facts.json_of(name)] = Recipe(partial(_rows, one), partial(_table, told, one))
         if name == "organisations":
             shards = {str(row[0]): [] for row in one.rows}
         elif at >= 0:
-            _divide(name, at, one, rows, shards)
+            _divide(at, one, shards)
     for slug, parts in shards.items():
-        head = _head(told, "../schema/organisation.json") | {"organisation": slug}
-        inside = "{" + ",\n".join(parts) + "}"
-        made[addresses.shard(slug)] = _with_rows(head, "tables", inside)
+        path, make = addresses.shard(slug), partial(_shard, told, slug, parts)
+        made[path] = Recipe(partial(_all_rows, parts), make)
     return made
 
 
-def _divide(name: str, at: int, one: Filled, rows: list[str], shards: dict[str, list[str]]) -> None:
-    mine: dict[str, list[str]] = {slug: [] for slug in shards}
-    for row, text in zip(one.rows, rows, strict=True):
-        mine[str(row[at])].append(text)
+def _divide(at: int, one: Filled, shards: dict[str, list[Filled]]) -> None:
+    mine: dict[str, list[Row]] = {slug: [] for slug in shards}
+    for row in one.rows:
+        mine[str(row[at])].append(row)
     for slug, those in mine.items():
-        shards[slug].append(f"{json.dumps(name)}:[{_lines(those)}]")
+        shards[slug].append(Filled(one.table, tuple(those)))
+
+
+def _rows(one: Filled) -> object:
+    return one.rows
+
+
+def _all_rows(parts: list[Filled]) -> object:
+    return [part.rows for part in parts]
+
+
+def _schema(document: object, _read: Read) -> bytes:
+    return _dump(document)
+
+
+def _table(told: Facts, one: Filled, _read: Read) -> bytes:
+    name = one.table.name
+    head = _head(told, f"schema/{name}.json") | {"table": name}
+    return _with_rows(head, "rows", _written(one))
+
+
+def _shard(told: Facts, slug: str, parts: list[Filled], _read: Read) -> bytes:
+    head = _head(told, "../schema/organisation.json") | {"organisation": slug}
+    inside = ",\n".join(f"{json.dumps(one.table.name)}:{_written(one)}" for one in parts)
+    return _with_rows(head, "tables", "{" + inside + "}")
 
 
 def index(tables: Iterable[Filled], told: Facts) -> bytes:
@@ -97,12 +121,10 @@ def _head(told: Facts, schema: str) -> dict[str, Any]:
     }
 
 
-def _row(names: tuple[str, ...], row: tuple[Any, ...]) -> str:
-    return _ENCODE(dict(zip(names, row, strict=True)))
-
-
-def _lines(rows: list[str]) -> str:
-    return "\n" + ",\n".join(rows) + "\n" if rows else ""
+def _written(one: Filled) -> str:
+    names = one.table.names
+    rows = ",\n".join(_ENCODE(dict(zip(names, row, strict=True))) for row in one.rows)
+    return f"[\n{rows}\n]" if rows else "[]"
 
 
 def _with_rows(head: dict[str, Any], name: str, inside: str) -> bytes:

@@ -63,22 +63,22 @@ class Listing:
 
 
 def data_page(
-    site: Contents, tables: tuple[Filled, ...], files: Mapping[str, bytes], told: Facts
+    site: Contents, tables: tuple[Filled, ...], sizes: Mapping[str, int], told: Facts
 ) -> Page:
-    """The page, with its schema.org description of the data set."""
-    view = listing(site, tables, files, told)
+    """The page, with its schema.org description of the data set. sizes: see `listing`."""
+    view = listing(site, tables, sizes, told)
     title = say("data.title")[told.which]
     made = page("data.html.j2", addresses.DATA, title, told.language, view=view)
     return replace(made, head=json_ld(_dataset(told)))
 
 
 def listing(
-    site: Contents, tables: tuple[Filled, ...], files: Mapping[str, bytes], told: Facts
+    site: Contents, tables: tuple[Filled, ...], sizes: Mapping[str, int], told: Facts
 ) -> Listing:
-    """What the page shows. files: all that were made, by path."""
+    """What the page shows. sizes: of all files, in bytes, by path."""
 
     def file(says: Text, path: str) -> File:
-        return File(says, path, size(len(files[path])))
+        return File(says, path, size(sizes[path]))
 
     def place(path: str) -> str:
         return addresses.in_language(path, told.language)

@@ -44,8 +44,12 @@ class Item:
 
 def lasting_id(shelf: Shelf, *name: str) -> str:
     """A UUID for something of this register; the same in every build."""
-    tops = ",".join(shelf.children.get("", ()))
-    return str(uuid.uuid5(_OURS, clean("\n".join((tops, *name)))))
+    return str(uuid.uuid5(_OURS, clean("\n".join((register_id(shelf), *name)))))
+
+
+def register_id(shelf: Shelf) -> str:
+    """What tells this register from others: the organisations at its top."""
+    return ",".join(shelf.children.get("", ()))
 
 
 def news(site: Contents, slug: str) -> tuple[Item, ...]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, Final
 
 from lianxin.publish.data.columns import Column, Table
 from lianxin.publish.data.csv_file import SEPARATOR
 from lianxin.publish.data.facts import Facts, Filled, csv_of
+from lianxin.publish.data.recipe import Read
 from lianxin.publish.data.wordlists import list_name
 from lianxin.words import say
 
@@ -21,8 +22,8 @@ _TYPES: Final = {"text": "string", "list": "string", "day": "date", "number": "i
                  "month": "string"}  # fmt: skip
 
 
-def package(tables: Iterable[Filled], files: Mapping[str, bytes], told: Facts) -> bytes:
-    """The description of the CSV files. files: by path, those that were made."""
+def package(tables: Iterable[Filled], read: Read, told: Facts) -> bytes:
+    """The description of the CSV files. read: gives those that were made."""
     title, cells = say("data.title"), say("data.cells")
     about = say("data.about", day=told.as_of.isoformat())
     document: dict[str, Any] = {
@@ -32,7 +33,7 @@ def package(tables: Iterable[Filled], files: Mapping[str, bytes], told: Facts) -
         "description": f"{about.zh}\n{cells.zh}\n\n{about.en}\n{cells.en}",
         "version": told.as_of.isoformat(),
         "as_of": told.as_of.isoformat(),
-        "resources": [_resource(one.table, files[csv_of(one.table.name)]) for one in tables],
+        "resources": [_resource(one.table, read(csv_of(one.table.name))) for one in tables],
     }
     if told.commit:
         document["commit"] = told.commit

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from lianxin.publish import addresses
 from lianxin.publish.pages.contents import Contents, contents
@@ -27,22 +27,48 @@ from lianxin.records.organisation import Organisation
 from lianxin.register import Entry
 from lianxin.words import say
 
-__all__ = ("Contents", "contents", "long_tail", "read_as_pages")
+__all__ = ("Contents", "contents", "long_tail", "of_many", "of_one_thing", "read_as_pages")
 
 
 def read_as_pages(site: Contents) -> Iterator[Page]:
     """The front page, organisations, regulations and the overviews."""
-    yield from overviews(site)
-    shelf, language = site.shelf, site.language
+    return _all(_READ, site)
+
+
+def long_tail(site: Contents) -> Iterator[Page]:
+    """The others: commitments, members, figures, ledgers, lists."""
+    return _all(_TAIL, site)
+
+
+def of_one_thing(site: Contents) -> Iterator[Page]:
+    """Of both parts the pages about one organisation, promise, member, opinion or duty."""
+    return _all(_OF_ONE, site)
+
+
+def of_many(site: Contents) -> Iterator[Page]:
+    """All that are not `of_one_thing`; they look at much of the register together."""
+    return _all([pages for pages in (*_READ, *_TAIL) if pages not in _OF_ONE], site)
+
+
+def _all(several: Iterable[Pages], site: Contents) -> Iterator[Page]:
+    for pages in several:
+        yield from pages(site)
+
+
+def _organisations(site: Contents) -> Iterator[Page]:
+    shelf = site.shelf
     for _, slug in shelf.tree:
         if record := shelf.organisation(slug):
             values = partial(_organisation, site, slug, record)
             path = addresses.organisation(slug)
-            yield later("organisation.html.j2", path, record.name, language, values)
-    for name, law in sorted(shelf.open.regulations.items()):
-        title = law.title[("zh", "en").index(language)]
-        values = partial(_regulation, site, name)
-        yield later("regulation.html.j2", addresses.regulation(name), title, language, values)
+            yield later("organisation.html.j2", path, record.name, site.language, values)
+
+
+def _regulations(site: Contents) -> Iterator[Page]:
+    for name, law in sorted(site.shelf.open.regulations.items()):
+        title = law.title[("zh", "en").index(site.language)]
+        path, values = addresses.regulation(name), partial(_regulation, site, name)
+        yield later("regulation.html.j2", path, title, site.language, values)
 
 
 def _organisation(site: Contents, slug: str, record: Organisation) -> Mapping[str, Any]:
@@ -71,28 +97,26 @@ def _regulation(site: Contents, name: str) -> Mapping[str, Any]:
     return {"view": site.regulations[name]}
 
 
-def long_tail(site: Contents) -> Iterator[Page]:
-    """The others: commitments, members, figures, ledgers, lists."""
-    shelf, language = site.shelf, site.language
-    for entry in shelf.open.of("commitment"):
+def _commitments(site: Contents) -> Iterator[Page]:
+    for entry in site.shelf.open.of("commitment"):
         if isinstance(promise := entry.record, Commitment):
             path = addresses.commitment(entry.organisation, entry.slug)
             values = partial(_commitment, site, entry, promise)
-            yield later("commitment.html.j2", path, promise.title, language, values)
-    for entry in shelf.open.of("member"):
+            yield later("commitment.html.j2", path, promise.title, site.language, values)
+
+
+def _members(site: Contents) -> Iterator[Page]:
+    for entry in site.shelf.open.of("member"):
         if isinstance(member := entry.record, Member):
             path = addresses.member(entry.organisation, entry.slug)
             values = partial(_member, site, entry, member)
-            yield later("member.html.j2", path, member.name, language, values)
+            yield later("member.html.j2", path, member.name, site.language, values)
+
+
+def _ledgers(site: Contents) -> Iterator[Page]:
     for ledger in site.ledgers:
         title = _t(site, "ledger.title", name=ledger.organisation.name, year=ledger.year)
-        yield page("ledger.html.j2", ledger.href, title, language, ledger=ledger)
-    yield from kept_pages(site.keeping, shelf, language)
-    yield from heard_pages(site.voices, shelf, language)
-    yield from opinion_pages(shelf, language)
-    yield from affairs_pages(shelf, site.affairs, language)
-    yield from loose_pages(site.loose, language)
-    yield from list_pages(shelf, site.by_organisation, language)
+        yield page("ledger.html.j2", ledger.href, title, site.language, ledger=ledger)
 
 
 def _commitment(site: Contents, entry: Entry, promise: Commitment) -> Mapping[str, Any]:
@@ -106,3 +130,35 @@ def _member(site: Contents, entry: Entry, member: Member) -> Mapping[str, Any]:
 
 def _t(site: Contents, key: str, **values: object) -> str:
     return say(key, **values)[("zh", "en").index(site.language)]
+
+
+def _kept(site: Contents) -> Iterator[Page]:
+    return kept_pages(site.keeping, site.shelf, site.language)
+
+
+def _heard(site: Contents) -> Iterator[Page]:
+    return heard_pages(site.voices, site.shelf, site.language)
+
+
+def _opinions(site: Contents) -> Iterator[Page]:
+    return opinion_pages(site.shelf, site.language)
+
+
+def _affairs(site: Contents) -> Iterator[Page]:
+    return affairs_pages(site.shelf, site.affairs, site.language)
+
+
+def _loose(site: Contents) -> Iterator[Page]:
+    return loose_pages(site.loose, site.language)
+
+
+def _lists(site: Contents) -> Iterator[Page]:
+    return list_pages(site.shelf, site.by_organisation, site.language)
+
+
+Pages = Callable[[Contents], Iterator[Page]]
+_READ: Final[tuple[Pages, ...]] = (overviews, _organisations, _regulations)
+_TAIL: Final[tuple[Pages, ...]] = (
+    _commitments, _members, _ledgers, _kept, _heard, _opinions, _affairs, _loose, _lists,
+)  # fmt: skip
+_OF_ONE: Final[tuple[Pages, ...]] = (_organisations, _commitments, _members, _opinions, _kept)

@@ -12,9 +12,10 @@ from zlib import crc32
 
 from lianxin.ledger.entries import Entry
 from lianxin.loading.known import Known
+from lianxin.publish import templating
+from lianxin.publish.rebuild.bring import Files
 from lianxin.publish.rebuild.general import code_key, general_key
 from lianxin.publish.rebuild.memory import Memory
-from lianxin.publish.rebuild.output import Files
 from lianxin.publish.setting import Setting
 
 SHARDS: Final = 64
@@ -52,6 +53,15 @@ class Again:
         """Keep what the files of the new site were made of."""
         self.keep("site", self.general, dict(files))
 
+    def know_templates(self) -> None:
+        """Have the templates as they were compiled, if they were."""
+        templating.know(self.recall("templates", self.code) or {})
+
+    def keep_templates(self) -> None:
+        """Keep the templates compiled, unless they are kept already."""
+        if (found := templating.compiled()) is not None:
+            self.keep("templates", self.code, found)
+
     def entries(self) -> dict[str, Entry | None]:
         """All files of the register, and the entries of the last ledger of those whose content
         is still the same."""
@@ -84,6 +94,7 @@ def again(memory: Memory, register: Path, out: Path, as_of: date, setting: Setti
     name = hashlib.sha256(os.fsencode(places)).hexdigest()[:24]
     code = code_key()
     found = Again(memory, name, code, general_key(code, as_of, setting))
+    found.know_templates()
     general = found.recall("known", code)
     if general is not None:
         key, files = _key_of(code, general[0]), dict[str, Any]()

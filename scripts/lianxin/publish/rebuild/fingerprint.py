@@ -13,6 +13,7 @@ from datetime import date
 from enum import Enum
 from hashlib import blake2b
 from json import JSONEncoder
+from operator import attrgetter
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -30,15 +31,21 @@ def fingerprint(*values: object) -> bytes:
     return blake2b(written, digest_size=_SIZE).digest()
 
 
+class _Ways(dict[type, _Way]):
+    """How values of a type are written, found out once."""
+
+    def __missing__(self, kind: type) -> _Way:
+        self[kind] = way = _way(kind)
+        return way
+
+
+_WAYS: Final = _Ways()
+
+
 def _written(one: Any) -> tuple[Any, ...]:
-    kind = one.__class__
-    way = _WAYS.get(kind)
-    if way is None:
-        way = _WAYS[kind] = _way(kind)
-    return way(one)
+    return _WAYS[one.__class__](one)
 
 
-_WAYS: Final[dict[type, _Way]] = {}
 _WRITER: Final = JSONEncoder(
     default=_written, ensure_ascii=False, check_circular=False, separators=(",", ":")
 )
@@ -56,5 +63,8 @@ def _way(kind: type) -> _Way:
         return lambda one: (name, one.hex())
     if is_dataclass(kind):
         names = tuple(field.name for field in fields(kind))
-        return lambda one: (name, *[getattr(one, field) for field in names])
+        if len(names) < 2:  # nothing, or the value itself and no tuple of it
+            return lambda one: (name, *[getattr(one, field) for field in names])
+        values = attrgetter(*names)
+        return lambda one: (name, values(one))
     raise TypeError(f"no fingerprint of a {name}")

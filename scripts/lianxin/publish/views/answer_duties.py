@@ -14,8 +14,8 @@ from lianxin.law.citations import clause_cited
 from lianxin.law.conditions import All, AnyOf, Compare, Condition
 from lianxin.law.model import Duty, Within
 from lianxin.publish import addresses
-from lianxin.publish.views.common import Tally, tally
-from lianxin.publish.views.duties import added, duty_clauses
+from lianxin.publish.views.common import Tally, added, tally
+from lianxin.publish.views.duties import duty_clauses
 from lianxin.publish.views.regulations_named import duty_of
 from lianxin.publish.views.shelf import Shelf
 from lianxin.vocabulary import OpinionStep, Status

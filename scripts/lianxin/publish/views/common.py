@@ -58,6 +58,18 @@ def tally(counts: Counter[Status]) -> Tally:
     )  # fmt: skip
 
 
+def added(cells: Iterable[Tally]) -> Tally:
+    """Several tallies as one."""
+    found = cells if isinstance(cells, list | tuple) else tuple(cells)
+    if len(found) == 1:
+        return found[0]
+    met = late = breached = opened = soon = excused = 0
+    for cell in found:
+        met, late, breached = met + cell.met, late + cell.late, breached + cell.breached
+        opened, soon, excused = opened + cell.open, soon + cell.due_soon, excused + cell.excused
+    return Tally(met, late, breached, opened, soon, excused)
+
+
 def listed(names: Iterable[str]) -> Text:
     """Names one after the other, with the sign that each language puts between them."""
     found = tuple(names)

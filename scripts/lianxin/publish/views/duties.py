@@ -12,7 +12,7 @@ from lianxin.findings import Text
 from lianxin.law.citations import clause_cited
 from lianxin.law.model import Clause, Duty, Regulation
 from lianxin.publish import addresses
-from lianxin.publish.views.common import Tally, tally
+from lianxin.publish.views.common import Tally, added, tally
 from lianxin.publish.views.shelf import Shelf
 from lianxin.vocabulary import Status
 from lianxin.words import say
@@ -86,6 +86,13 @@ def cited_duties(shelf: Shelf) -> tuple[tuple[Clause, Text], ...]:
     )
 
 
+def _places_of_duties(shelf: Shelf) -> dict[str, tuple[int, Text, str]]:
+    return {
+        clause.rule: (at, cites, clause.rule)
+        for at, (clause, cites) in enumerate(shelf.once(cited_duties))
+    }
+
+
 def map_of_places(shelf: Shelf, places: Sequence[tuple[int, str]], title: Text) -> HeatMap:
     """Organisations (with all below them) by month."""
     rows = []
@@ -112,22 +119,14 @@ def map_of_member(shelf: Shelf, owed: Sequence[Obligation]) -> HeatMap:
     for one in owed:
         counts[one.rule][f"{one.due.year:04d}-{one.due.month:02d}"][one.status] += 1
     rows = []
-    for clause, cites in shelf.once(cited_duties) if counts else ():
-        months = counts.get(clause.rule, {})
-        if not months.keys().isdisjoint(shelf.months):  # of hundreds of clauses a few bind one
+    places = shelf.once(_places_of_duties)  # of hundreds of clauses a few bind one
+    for _, cites, rule in sorted(places[rule] for rule in counts if rule in places):
+        months = counts[rule]
+        if not months.keys().isdisjoint(shelf.months):
             found = {month: tally(counted) for month, counted in months.items()}
             cells = tuple(found.get(month, _NONE) for month in shelf.months)
-            rows.append(Row(cites, addresses.clause(clause.rule), 0, cells, added(cells)))
+            rows.append(Row(cites, addresses.clause(rule), 0, cells, added(cells)))
     return HeatMap(say("duties.map-member"), shelf.months, tuple(rows))
 
 
 _NONE: Final = Tally()
-
-
-def added(cells: Iterable[Tally]) -> Tally:
-    """Several tallies as one."""
-    met = late = breached = opened = soon = excused = 0
-    for cell in cells:
-        met, late, breached = met + cell.met, late + cell.late, breached + cell.breached
-        opened, soon, excused = opened + cell.open, soon + cell.due_soon, excused + cell.excused
-    return Tally(met, late, breached, opened, soon, excused)

@@ -16,12 +16,11 @@ from lianxin.findings import Text
 from lianxin.law.citations import clause_cited
 from lianxin.law.model import Clause, Regulation
 from lianxin.publish import addresses
-from lianxin.publish.views.common import Named, Tally, by_name
+from lianxin.publish.views.common import Named, Tally, added, by_name
 from lianxin.publish.views.duties import (
     ClauseKept,
     HeatMap,
     Row,
-    added,
     duty_clauses,
     map_of_lines,
 )
@@ -107,6 +106,7 @@ class Keeping:
             for clause in clauses
         }
         self._lines: dict[str, tuple[RegulationKept, ...]] = {}
+        self._rules: dict[tuple[str, str], tuple[str, ...]] = {}
 
     @cached_property
     def _owed(self) -> dict[tuple[str, str], Owed]:
@@ -140,9 +140,15 @@ class Keeping:
                     yield place, law
 
     def _is_here(self, place: str, law: Regulation) -> bool:
-        return bool(self._adopted(place, law)) or any(
-            self._shelf.tallied(place, clause.rule).total for clause in self._clauses[law.id]
-        )
+        return bool(self._adopted(place, law)) or bool(self._owed_under(place, law))
+
+    def _owed_under(self, place: str, law: Regulation) -> tuple[str, ...]:
+        """The rules of a regulation under which anything was owed in a place: mostly few."""
+        if (place, law.id) not in self._rules:
+            owed = self._shelf.rules_owed.get(place, frozenset())
+            rules = (clause.rule for clause in self._clauses[law.id])
+            self._rules[place, law.id] = tuple(rule for rule in rules if rule in owed)
+        return self._rules[place, law.id]
 
     def _line(self, place: str, law: Regulation) -> RegulationKept:
         return RegulationKept(
@@ -154,7 +160,7 @@ class Keeping:
         )
 
     def _tally(self, place: str, law: Regulation, month: str = "") -> Tally:
-        rules = (clause.rule for clause in self._clauses[law.id])
+        rules = self._owed_under(place, law)
         return added(self._shelf.tallied(place, rule, month) for rule in rules)
 
     def _adopted(self, place: str, law: Regulation) -> tuple[Adopted, ...]:

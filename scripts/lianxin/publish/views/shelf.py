@@ -15,7 +15,7 @@ from lianxin.engine.obligations import Obligation, Result
 from lianxin.publish import addresses
 from lianxin.publish.clearing import public_register
 from lianxin.publish.past import NO_PAST, Past
-from lianxin.publish.views.common import Named, Tally, tally
+from lianxin.publish.views.common import Named, Tally, added, tally
 from lianxin.publish.views.spots import Spot, spots
 from lianxin.publish.views.ties import Ties
 from lianxin.records.commitment import Commitment
@@ -205,24 +205,26 @@ class Shelf:
         return {subject: tuple(owed) for subject, owed in found.items()}
 
     @cached_property
-    def _counts(self) -> dict[Key, Counter[Status]]:
+    def _counts(self) -> dict[Key, Tally]:
         # One pass for every sum the site shows; '' stands for 'all'.
-        counts: dict[Key, Counter[Status]] = defaultdict(Counter)
+        here: dict[Key, Counter[Status]] = defaultdict(Counter)
         for owed in self.result.obligations:
-            month = f"{owed.due.year:04d}-{owed.due.month:02d}"
-            for place in (*self.raw.above(owed.organisation), ""):
-                counts[place, owed.rule, month][owed.status] += 1
-        return counts
+            here[owed.organisation, owed.rule, owed.due.isoformat()[:7]][owed.status] += 1
+        counts: dict[Key, list[Tally]] = defaultdict(list)
+        for (organisation, rule, month), counted in here.items():
+            one = tally(counted)
+            for place in (*self.raw.above(organisation), ""):
+                counts[place, rule, month].append(one)
+        return {key: added(several) for key, several in counts.items()}
 
     @cached_property
     def tallies(self) -> dict[Key, Tally]:
         """(organisation with all below, or '') x (rule or '') x (month due or '') -> tally."""
-        sums: dict[Key, Counter[Status]] = defaultdict(Counter)
-        for (place, rule, month), counts in self._counts.items():
-            for key in {(place, rule, month), (place, rule, ""), (place, "", month)}:
-                sums[key].update(counts)
-            sums[place, "", ""].update(counts)
-        return {key: tally(counts) for key, counts in sums.items()}
+        sums: dict[Key, list[Tally]] = defaultdict(list)
+        for (place, rule, month), one in self._counts.items():
+            for key in ((place, rule, ""), (place, "", month), (place, "", "")):
+                sums[key].append(one)
+        return self._counts | {key: added(several) for key, several in sums.items()}
 
     @cached_property
     def rules_owed(self) -> dict[str, frozenset[str]]:
