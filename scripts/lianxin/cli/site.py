@@ -87,7 +87,7 @@ def command(
     try:
         try:
             report = build_site(root, out, as_of, setting, waiting, memory)
-        except CannotPrint as error:  # it could once; nothing is written yet
+        except CannotPrint as error:  # it could once; the old site still stands
             _left_out(error.lacks, must, language)
             report = build_site(root, out, as_of, replace(setting, posters=False), waiting, memory)
     except OSError as error:
