@@ -31,6 +31,11 @@ class Second(Generic[T]):
         self._notes = -1
         """A file in memory: a pipe would take a long word only once somebody listens."""
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether there is a second process."""
+        return self._pipe is not None
+
     def go(self, word: object = None) -> None:
         """Give the word: what the second process waits for is there. word: is pickled. It may
         wait as often as there is a word; the first word is what its first waiting gives."""

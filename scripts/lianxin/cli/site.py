@@ -18,6 +18,7 @@ from lianxin.publish.mkdocs_run import MkDocsFailed
 from lianxin.words import say
 
 if TYPE_CHECKING:
+    from lianxin.publish.build import BuildReport
     from lianxin.publish.printing import Lacking
     from lianxin.publish.rebuild.memory import Memory
 
@@ -71,13 +72,19 @@ def command(
     data_licence: str, posters: str, fresh: bool,
 ) -> None:  # fmt: skip
     """Build aside, then exchange; say what was not published."""
-    from lianxin.publish.build import build_site
+    from lianxin.loading.ahead import reading_ahead
     from lianxin.publish.printing import CannotPrint
     from lianxin.publish.rebuild.memory import Memory, usual_folder
     from lianxin.publish.setting import Setting
 
     def waiting() -> None:
         tell(say("disk.waiting", folder=out)[language], err=True)
+
+    def build(how: Setting) -> BuildReport:
+        with reading_ahead(root, wanted=memory is not None and memory.folder.exists()) as ahead:
+            from lianxin.publish.build import build_site  # takes a while
+
+            return build_site(root, out, as_of, how, waiting, memory, ahead)
 
     must = posters == "yes"
     folder = None if fresh else usual_folder()
@@ -86,10 +93,10 @@ def command(
     setting = Setting(("zh", "en")[language], printing, site_url, data_licence, forge)
     try:
         try:
-            report = build_site(root, out, as_of, setting, waiting, memory)
+            report = build(setting)
         except CannotPrint as error:  # it could once; the old site still stands
             _left_out(error.lacks, must, language)
-            report = build_site(root, out, as_of, replace(setting, posters=False), waiting, memory)
+            report = build(replace(setting, posters=False))
     except OSError as error:
         _failed(out, why(error), language)
     except MkDocsFailed as error:

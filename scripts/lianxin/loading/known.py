@@ -12,6 +12,7 @@ from lianxin.filenames import read_bytes
 from lianxin.findings import Finding, Place
 from lianxin.law.load import read_regulations, regulations_from_files
 from lianxin.law.model import Regulation
+from lianxin.loading.ahead import Ahead
 from lianxin.loading.assemble import Read, Understood, understood
 from lianxin.loading.private import sightings
 from lianxin.privacy import Sighting
@@ -36,7 +37,8 @@ class Known:
 
     files: by path. members: the names that were public when private data was looked for.
     law: digests of the regulations' files, and what they gave. changed: paths of files that
-    were not known before the last load, or are gone since.
+    were not known before the last load, or are gone since. ahead: gives the digests of files
+    that were read just now.
     """
 
     def __init__(
@@ -50,19 +52,24 @@ class Known:
         self.members = members
         self.law = law
         self.changed: set[str] = set()
+        self.ahead: Ahead = dict
 
     def judged(self, root: Path, files: Sequence[str], parsing: Parsing) -> list[Understood]:
         """Every file, in order. parsing: of those that are new or have another content."""
         known, self.files = self.files, {}
+        ahead = self.ahead() if known else {}
         fresh: dict[str, bytes] = {}
         unread: dict[str, Understood] = {}
         for file in files:
+            was = known.get(file)
+            if was is not None and ahead.get(file) == was.digest:
+                self.files[file] = was
+                continue
             content, wrong = read_bytes(root, file)
             if content is None:
                 unread[file] = understood(Read(file, None, wrong))
                 continue
-            digest, was = sha256(content).digest(), known.get(file)
-            if was is not None and was.digest == digest:
+            if was is not None and was.digest == sha256(content).digest():
                 self.files[file] = was
             else:
                 fresh[file] = content

@@ -15,6 +15,7 @@ from lianxin.engine.obligations import Result
 from lianxin.ledger.file import dump
 from lianxin.ledger.making import of_folder, of_folder_again
 from lianxin.ledger.model import Ledger
+from lianxin.loading.ahead import Ahead
 from lianxin.loading.known import Known
 from lianxin.loading.load import load_register, no_collecting
 from lianxin.publish import addresses, frames
@@ -57,11 +58,13 @@ def build_site(
     setting: Setting = USUAL,
     waiting: Callable[[], None] = lambda: None,
     memory: Memory | None = None,
+    ahead: Ahead = dict,
 ) -> BuildReport:
     """Build the site of the register under `register_root` into `out`, as of a day.
 
     A bad record never stops it. waiting: called if another run is writing `out`. memory: of
-    earlier builds; with it or without, the site is the same. Raises NotOurs if `out` holds
+    earlier builds; with it or without, the site is the same. ahead: gives the digests of files
+    of the register that were read just now. Raises NotOurs if `out` holds
     something else, MkDocsFailed if the frame could not be made, and OSError as the disk gives
     it; the old site is as it was then.
     """
@@ -70,7 +73,10 @@ def build_site(
     refuse_mixing(out, read, register_root)
     refuse_foreign(out)  # looked at again when it counts; this one spares people the wait
     with no_collecting():  # nearly all that is made stays until the end
-        pages, register, sheets = _build(register_root, out, as_of, setting, waiting, memory)
+        before = again(memory, register_root, out, as_of, setting) if memory else None
+        if before:
+            before.known.ahead = ahead
+        pages, register, sheets = _build(register_root, out, as_of, setting, waiting, before)
     return BuildReport(pages, time.perf_counter() - started, register.unpublished, sheets)
 
 
@@ -80,9 +86,8 @@ def _build(
     as_of: date,
     setting: Setting,
     waiting: Callable[[], None],
-    memory: Memory | None,
+    before: Again | None,
 ) -> tuple[int, Register, Sheets | None]:
-    before = again(memory, register_root, out, as_of, setting) if memory else None
     last = before.site() if before else {}
     with (
         built_aside(out, waiting) as aside,

@@ -13,6 +13,7 @@ from lianxin.publish import addresses, english
 from lianxin.publish.data.facts import Facts, filled
 from lianxin.publish.data.files import data_files, followed
 from lianxin.publish.data.heads import Heads
+from lianxin.publish.data.latest import Latest
 from lianxin.publish.data.listing import data_page
 from lianxin.publish.frame import Frames
 from lianxin.publish.frames import AtWork
@@ -117,14 +118,15 @@ def write_data(parts: Parts, site: Contents, other: Contents) -> tuple[Page, Pag
     other: the site in English.
     """
     output, tables = parts.output, filled(site.shelf)
-    chinese = {**data_files(tables, parts.told), **followed(site, parts.told)}
+    latest = Latest(site)
+    chinese = {**data_files(tables, parts.told), **followed(site, parts.told, latest)}
     keys = {}
     if output.keyed:
         keys = {path: fingerprint(recipe.made_of()) for path, recipe in chinese.items()}
     output.make(chinese, keys.get)
     same = other_keys(keys, parts.shelf)
     english_told = parts.facts("en")
-    english = followed(other, english_told)
+    english = followed(other, english_told, Latest(other, latest))
     output.make(english, lambda path: same(path.removeprefix(addresses.ENGLISH)))
     made = []
     for one, told in ((site, parts.told), (other, english_told)):

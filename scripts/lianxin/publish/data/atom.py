@@ -2,40 +2,25 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cached_property, partial
-from itertools import islice
-from typing import Final
+from functools import partial
 from xml.etree import ElementTree as Tree
 
 from lianxin.findings import Text
 from lianxin.publish import addresses
 from lianxin.publish.data.facts import Facts
-from lianxin.publish.data.news import (
-    Item,
-    lasting_id,
-    news,
-    overdue,
-    public_affairs,
-    register_id,
-)
+from lianxin.publish.data.latest import Latest
+from lianxin.publish.data.news import Item, lasting_id, register_id
 from lianxin.publish.data.recipe import Read, Recipe, Recipes
 from lianxin.publish.data.text import clean
-from lianxin.publish.pages.site import Contents
 from lianxin.publish.views.shelf import Shelf
 from lianxin.words import say
 
-NEWEST: Final = 100
-"""Entries in the whole feed; half as many in that of an organisation."""
-MOST_OVERDUE: Final = 500
 
-
-def feeds(site: Contents, told: Facts) -> Recipes:
+def feeds(latest: Latest, shelf: Shelf, told: Facts) -> Recipes:
     """All feeds in a language, by path. told.language: that language."""
-    shelf, made = site.shelf, {}
-    latest = _Latest(site)
+    made = {}
 
     def recipe(place: str, page: str, title: Text, items: Callable[[], list[Item]]) -> Recipe:
         def make(_read: Read) -> bytes:
@@ -56,39 +41,6 @@ def feeds(site: Contents, told: Facts) -> Recipes:
         place = addresses.in_language(path, told.language)
         made[place] = recipe(place, addresses.BOARD, title, items)
     return made
-
-
-class _Latest:
-    """The entries of the feeds; of each organisation they are looked up once."""
-
-    def __init__(self, site: Contents) -> None:
-        self._site = site
-        self._own: dict[str, list[Item]] = {}
-
-    def of(self, slug: str) -> list[Item]:
-        """Those of an organisation."""
-        return self._newest(slug)[: NEWEST // 2]
-
-    def everywhere(self) -> list[Item]:
-        """Those of all organisations together."""
-        each = (self._newest(slug) for slug in self._site.shelf.homes)
-        merged = heapq.merge(*each, key=lambda item: (item.day, item.name), reverse=True)
-        return list(islice(merged, NEWEST))
-
-    def overdue(self) -> list[Item]:
-        """What is late."""
-        return list(islice(overdue(self._site), MOST_OVERDUE))
-
-    def _newest(self, slug: str) -> list[Item]:
-        if slug not in self._own:
-            found = [*news(self._site, slug), *self._affairs.get(slug, ())]
-            found.sort(key=lambda item: (item.day, item.name), reverse=True)
-            self._own[slug] = found[:NEWEST]
-        return self._own[slug]
-
-    @cached_property
-    def _affairs(self) -> dict[str, tuple[Item, ...]]:
-        return public_affairs(self._site)
 
 
 def feed(

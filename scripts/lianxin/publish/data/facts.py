@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from lianxin.publish.data.columns import Row, Table
 from lianxin.publish.data.tables import TABLES
+from lianxin.publish.rebuild.fingerprint import fingerprint
 from lianxin.publish.views.shelf import Shelf
 
 API: Final = "v1"
@@ -43,12 +45,17 @@ class Facts:
         return f"{self.site_url or root}{path}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Filled:
     """A table with its rows."""
 
     table: Table
     rows: tuple[Row, ...]
+
+    @cached_property
+    def digest(self) -> bytes:
+        """Of the rows; the table itself is code."""
+        return fingerprint(self.rows)
 
 
 def filled(shelf: Shelf) -> tuple[Filled, ...]:

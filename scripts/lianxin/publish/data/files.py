@@ -10,6 +10,7 @@ from lianxin.publish.data.csv_file import csv_file
 from lianxin.publish.data.facts import Facts, Filled
 from lianxin.publish.data.ics import calendars
 from lianxin.publish.data.json_files import index, json_files
+from lianxin.publish.data.latest import Latest
 from lianxin.publish.data.package import package
 from lianxin.publish.data.recipe import Read, Recipe, Recipes
 from lianxin.publish.data.sqlite_file import sqlite_file
@@ -20,7 +21,7 @@ def data_files(tables: tuple[Filled, ...], told: Facts) -> Recipes:
     """CSV, SQLite, JSON, and their description, by path."""
 
     def rows() -> object:
-        return told.commit, [one.rows for one in tables]
+        return told.commit, [one.digest for one in tables]
 
     made = {
         facts.csv_of(one.table.name): Recipe(partial(_rows_of, one), partial(_csv, one))
@@ -33,13 +34,17 @@ def data_files(tables: tuple[Filled, ...], told: Facts) -> Recipes:
     return made
 
 
-def followed(site: Contents, told: Facts) -> Recipes:
-    """What people subscribe to, in the language of `told`: feeds and calendars, by path."""
-    return {**feeds(site, told), **calendars(site, told)}
+def followed(site: Contents, told: Facts, latest: Latest | None = None) -> Recipes:
+    """What people subscribe to, in the language of `told`: feeds and calendars, by path.
+
+    latest: what stands in the feeds, if somebody knows already.
+    """
+    latest = latest or Latest(site)
+    return {**feeds(latest, site.shelf, told), **calendars(site, told)}
 
 
 def _rows_of(one: Filled) -> object:
-    return one.rows
+    return one.digest
 
 
 def _csv(one: Filled, _read: Read) -> bytes:

@@ -49,11 +49,11 @@ def _divide(at: int, one: Filled, shards: dict[str, list[Filled]]) -> None:
 
 
 def _rows(one: Filled) -> object:
-    return one.rows
+    return one.digest
 
 
 def _all_rows(parts: list[Filled]) -> object:
-    return [part.rows for part in parts]
+    return [part.digest for part in parts]
 
 
 def _schema(document: object, _read: Read) -> bytes:

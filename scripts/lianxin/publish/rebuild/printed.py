@@ -8,11 +8,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from lianxin.publish.printing import Lacking, Printed, lacking, to_pdf
-from lianxin.publish.rebuild.again import Again
-from lianxin.publish.rebuild.memory import Memory
+
+if TYPE_CHECKING:
+    from lianxin.publish.rebuild.again import Again
+    from lianxin.publish.rebuild.memory import Memory
 
 ASKED: Final = "prints"
 """The name under which it is remembered that this machine can print."""
