@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,62 +11,10 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.sandbox import BASH, HOSTILE, Sandbox
+
 ROOT = Path(__file__).resolve().parents[1]
-BASH = shutil.which("bash")
 pytestmark = pytest.mark.skipif(BASH is None or os.name == "nt", reason="the runner's shell")
-# A name, a title and a text as somebody would write them who wants a shell to obey.
-HOSTILE = "$(touch broken) `touch broken`; touch broken\n' \" * ~ && touch broken"
-
-RECORDER = f"""#!{sys.executable}
-import json, os, sys
-entry = {{"args": sys.argv[1:], "body": None}}
-for one in sys.argv[1:]:
-    if one.startswith("body=@"):
-        entry["body"] = open(one[6:], encoding="utf-8").read()
-with open(os.environ["CALLS"], "a", encoding="utf-8") as out:
-    out.write(json.dumps(entry) + chr(10))
-if "--jq" in sys.argv:
-    print(os.environ.get("FOUND", ""))
-if "issue" in sys.argv and "--format" in sys.argv:
-    sys.stdout.write(os.environ.get("TEXT", ""))
-sys.exit(int(os.environ.get("CODE", "0")))
-"""
-
-
-class Sandbox:
-    """A folder like the runner's, and what was called in it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.log = folder / "calls.jsonl"
-        (folder / "bin").mkdir()
-        self.program("bin/gh")
-
-    def program(self, name: str) -> None:
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(RECORDER, encoding="utf-8")
-        path.chmod(0o755)
-
-    def run(self, script: str, **env: str) -> subprocess.CompletedProcess[str]:
-        """As GitHub runs `shell: bash`."""
-        assert BASH
-        base = {
-            "PATH": f"{self.folder / 'bin'}{os.pathsep}{os.environ['PATH']}",
-            "CALLS": str(self.log), "RUNNER_TEMP": str(self.folder),
-            "GITHUB_OUTPUT": str(self.folder / "output"),
-            "GITHUB_STEP_SUMMARY": str(self.folder / "summary"), "HOME": str(self.folder),
-        }  # fmt: skip
-        return subprocess.run(
-            [BASH, "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
-            cwd=self.folder, env=base | env, capture_output=True, text=True, check=False,
-        )  # fmt: skip
-
-    @property
-    def calls(self) -> list[dict[str, Any]]:
-        if not self.log.exists():
-            return []
-        return [json.loads(line) for line in self.log.read_text("utf-8").splitlines()]
 
 
 @pytest.fixture
@@ -272,100 +217,3 @@ def test_a_site_without_sheets_is_better_than_none(sandbox: Sandbox, printed: st
     assert sandbox.calls[0]["args"][:2] == ["apt-get", "update"]
     if printed == "0":
         assert sandbox.calls[-1]["args"] == ["scripts/setup.py", "posters"]
-
-
-SETUP = """
-import json, os, pathlib, sys
-asked = {name: os.environ.get(name) for name in ("LIANXIN_SITE_URL", "LIANXIN_REPOSITORY_URL")}
-with open(os.environ["CALLS"], "a", encoding="utf-8") as out:
-    out.write(json.dumps({"args": sys.argv[1:], **asked}) + chr(10))
-pathlib.Path("build/site").mkdir(parents=True, exist_ok=True)
-sys.exit(1)
-"""
-
-
-@pytest.mark.parametrize(("visibility", "linked"), [("public", True), ("private", False)])
-def test_gitlab_says_where_the_site_stands_and_publishes_in_spite_of_findings(
-    sandbox: Sandbox, visibility: str, linked: bool
-) -> None:
-    (sandbox.folder / "scripts").mkdir()
-    (sandbox.folder / "scripts" / "setup.py").write_text(SETUP, encoding="utf-8")
-    text = (ROOT / ".gitlab-ci.yml").read_text(encoding="utf-8")
-    (job,) = yaml.load(text, Loader=yaml.BaseLoader)["pages"]["script"]
-    done = sandbox.run(
-        job, CI_PAGES_URL="https://zixu.example.org/register", CI_PROJECT_VISIBILITY=visibility,
-        CI_PROJECT_URL="https://forge.example.org/zixu/register",
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    where = {
-        "LIANXIN_SITE_URL": "https://zixu.example.org/register",
-        "LIANXIN_REPOSITORY_URL": "https://forge.example.org/zixu/register" if linked else None,
-    }
-    assert sandbox.calls == [{"args": [name], **where} for name in ("posters", "site")]
-    assert (sandbox.folder / "public").is_dir()
-
-
-INSTALLER = """
-import os, pathlib, shutil
-bin = pathlib.Path(".venv/bin")
-bin.mkdir(parents=True)
-shutil.copy(os.environ["RECORDER"], bin / "lianxin")
-(bin / "lianxin").chmod(0o755)
-"""
-EVIL = "import pathlib, os\npathlib.Path(os.environ['CALLS'] + '.evil').touch()\n"
-
-
-@pytest.fixture
-def proposal(sandbox: Sandbox) -> tuple[Path, str, str]:
-    """A clone as GitLab's runner makes it: a proposal that brings its own code and hooks."""
-    origin, clone = sandbox.folder / "origin", sandbox.folder / "clone"
-
-    def git(folder: Path, *arguments: str) -> str:
-        options = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-C", str(folder)]
-        done = subprocess.run(
-            ["git", *options, *arguments], check=True, capture_output=True, text=True
-        )
-        return done.stdout.strip()
-
-    origin.mkdir()
-    git(origin, "init", "-q", "-b", "main")
-    (origin / "scripts").mkdir()
-    (origin / "scripts" / "setup.py").write_text(INSTALLER, encoding="utf-8")
-    git(origin, "add", "-A")
-    git(origin, "commit", "-qm", "main")
-    base = git(origin, "rev-parse", "HEAD")
-    subprocess.run(["git", "clone", "-q", str(origin), str(clone)], check=True)
-    for name in ("scripts/setup.py", "sitecustomize.py", "pathlib.py", ".venv/bin/lianxin"):
-        file = clone / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(EVIL, encoding="utf-8")
-    (clone / ".gitattributes").write_text("* export-ignore filter=evil\n", encoding="utf-8")
-    git(clone, "add", "-A", "-f")
-    git(clone, "commit", "-qm", "proposal")
-    return clone, base, git(clone, "rev-parse", "HEAD")
-
-
-@pytest.mark.parametrize("train", [False, True])
-def test_gitlab_judges_with_main_whatever_the_proposal_brings(
-    sandbox: Sandbox, proposal: tuple[Path, str, str], train: bool
-) -> None:
-    clone, base, head = proposal
-    sandbox.program("recorder")
-    text = (ROOT / ".gitlab-ci.yml").read_text(encoding="utf-8")
-    (job,) = yaml.load(text, Loader=yaml.BaseLoader)["register"]["script"]
-    env = {"CI_MERGE_REQUEST_EVENT_TYPE": "merge_train"} if train else {}
-    done = sandbox.run(
-        f"cd clone\n{job}", CI_REPOSITORY_URL=str(sandbox.folder / "origin"), CI_COMMIT_SHA=head,
-        CI_DEFAULT_BRANCH="main", GITLAB_USER_LOGIN=HOSTILE,
-        RECORDER=str(sandbox.folder / "recorder"), **env,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    (call,) = sandbox.calls
-    who = [] if train else ["--actor", HOSTILE]
-    assert call["args"] == [
-        "audit", "--register", ".", "--base", base, "--head", head, *who, "--format", "text",
-        "--report", "gitlab:gl-code-quality.json", "--report", "junit:lianxin.xml",
-    ]  # fmt: skip
-    assert not list(sandbox.folder.rglob("*.evil"))
-    assert not list(sandbox.folder.rglob("broken"))
-    assert clone.is_dir()

@@ -15,12 +15,14 @@ AS_OF = ("--as-of", "2026-11-20")
 def start(*arguments: str | bytes | Path, **more: Any) -> subprocess.Popen[str]:
     """Begin `lianxin ARGUMENTS` in a session of its own, so that a signal reaches it alone;
     also Ctrl+C, where the tests themselves run in the background and do not hear it."""
-    given: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **more}
+    given: dict[str, Any] = {
+        "stdout": subprocess.PIPE, "stderr": subprocess.PIPE,
+        "preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **more,
+    }  # fmt: skip
     return subprocess.Popen(
         [os.fsencode(one) for one in (sys.executable, "-m", "lianxin.cli", *arguments)],
         env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
         text=True, encoding="utf-8", start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  no threads here
         **given,
     )  # fmt: skip
 

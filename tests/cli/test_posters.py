@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from lianxin.publish import printing
 from lianxin.publish.printing import Lacking
+from lianxin.publish.rebuild import printed
 
 from tests.cli.conftest import Run
 
@@ -67,7 +68,38 @@ def test_what_is_lacking_is_named(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lacks: Lacking, command: list[str]
 ) -> None:
     monkeypatch.setattr(printing, "lacking", lambda: lacks)
+    monkeypatch.setattr(printed, "lacking", lambda: lacks)
     done = run(*command, "--out", str(tmp_path / "out"))
     assert done.exit_code == 1
     assert lacks.text.zh in done.output
     assert not (tmp_path / "out").exists()
+
+
+def test_what_has_gone_since_is_named_before_anything_is_written(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A machine that could print is not asked again until a sheet has to be printed."""
+    out = tmp_path / "out"
+    monkeypatch.setattr(printed, "lacking", lambda: None)
+    monkeypatch.setattr(printing, "lacking", lambda: Lacking.PANGO)
+    done = run("site", "--posters", "yes", "--out", str(out))
+    assert done.exit_code == 1
+    assert Lacking.PANGO.text.zh in done.output
+    assert not out.exists()
+    done = run("site", "--posters", "auto", "--out", str(out), "--lang", "en")
+    assert done.exit_code == 0
+    assert Lacking.PANGO.text.en in done.output
+    assert (out / "index.html").is_file()
+    assert not (out / "posters").exists()
+
+
+@prints
+def test_sheets_that_are_remembered_need_nothing(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    assert run("site", "--posters", "yes", "--out", str(out)).exit_code == 0
+    first = {path.name: path.read_bytes() for path in (out / "posters").iterdir()}
+    monkeypatch.setattr(printing, "lacking", lambda: Lacking.FONT)
+    assert run("site", "--posters", "yes", "--out", str(out)).exit_code == 0
+    assert {path.name: path.read_bytes() for path in (out / "posters").iterdir()} == first

@@ -91,6 +91,40 @@ class Chinese(HTMLParser):
             self.unmarked.append(data.strip())
 
 
+class Labels(HTMLParser):
+    """What names something on a page: headings, heads of tables and rows, names of facts, of
+    fields, of buttons and of what folds out; found: each as (tag, text), and the names of cells
+    on a phone. Without what stands in <code> and what is marked as Chinese."""
+
+    NAMING = ("button", "caption", "dt", "h1", "h2", "h3", "h4", "label", "legend", "summary", "th")
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, str]] = []
+        self._open: list[tuple[str, list[str]]] = []
+        self._quoted: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag == "optgroup" or "data-label" in given:
+            self.found.append((tag, given.get("data-label") or given.get("label") or ""))
+        if tag in self.NAMING:
+            self._open.append((tag, []))
+        if self._quoted or tag == "code" or given.get("lang") == "zh-Hans":
+            self._quoted.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._quoted and self._quoted[-1] == tag:
+            self._quoted.pop()
+        if self._open and self._open[-1][0] == tag:
+            self.found.append((tag, "".join(self._open.pop()[1]).strip()))
+
+    def handle_data(self, data: str) -> None:
+        for _, texts in self._open:
+            texts.append("…" if self._quoted else data)
+
+
 def place(page: str, address: str, home: str) -> tuple[str, str] | None:
     """The file and the fragment that an address on a page means; None if it leads elsewhere.
 

@@ -18,13 +18,10 @@ from jinja2 import DictLoader, Environment
 from lianxin.findings import Text
 from lianxin.publish import templating
 from lianxin.publish.exchange import read as files
-from lianxin.publish.printing import Printed
-from lianxin.publish.rebuild.again import Again
 from lianxin.publish.rebuild.bring import Files, leave_behind
 from lianxin.publish.rebuild.fingerprint import fingerprint
 from lianxin.publish.rebuild.memory import Memory, usual_folder
 from lianxin.publish.rebuild.output import Output
-from lianxin.publish.rebuild.printed import printing
 from lianxin.terms import Term
 from lianxin.vocabulary import Status, Topic
 
@@ -88,28 +85,6 @@ def test_what_nobody_wants_any_more_is_forgotten(tmp_path: Path) -> None:
     assert memory.recall("unused", KEY) is None
     assert memory.recall("used", KEY) == "used"
     Memory(tmp_path / "nowhere").forget()
-
-
-def test_a_sheet_is_printed_once_with_the_same_fonts(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    (tmp_path / "fonts").mkdir()
-    asked: list[list[str]] = []
-
-    def to_pdf(drafts: list[str]) -> Printed:
-        asked.append(drafts)
-        return Printed(drafts[0].encode(), 1, "")
-
-    monkeypatch.setattr("lianxin.publish.rebuild.printed.to_pdf", to_pdf)
-    before = Again(Memory(tmp_path / "m"), "name", KEY, KEY)
-    for drafts in (["甲", "乙"], ["甲", "乙"], ["甲", "丙"], ["甲", "丙"]):
-        assert printing(before)("village", drafts) == Printed("甲".encode(), 1, "")
-    assert asked == [["甲", "乙"], ["甲", "丙"]]
-    (tmp_path / "fonts" / "new.ttf").touch()
-    printing(before)("village", ["甲", "丙"])
-    printing(before)("other", ["甲", "丙"])
-    assert len(asked) == 4
 
 
 def test_where_it_lies(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -2,51 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from lianxin.engine.obligations import Result
 from lianxin.findings import NOTHING, Text
-from lianxin.publish.views.board import FIRST, Choice, board
-from lianxin.publish.views.board_places import Spot
-from lianxin.publish.views.commitments import (
-    Detail,
-    Origin,
-    PeoplesVerdict,
-    Summary,
-    detail,
-    summaries,
-)
+from lianxin.publish.views.commitments import Origin, PeoplesVerdict, Summary, summaries
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.events import Event
 from lianxin.publish.views.shelf import Shelf
-from lianxin.records.commitment import Commitment
 from lianxin.records.fields import field_at
-from lianxin.register import Entry, register_of
-from lianxin.vocabulary import DelayReason, Group, Resolution, SourceKind, Stage, Timeliness, Topic
+from lianxin.register import register_of
+from lianxin.vocabulary import DelayReason, Group, SourceKind, Stage, Timeliness, Topic
 
 from tests.publish import small
-
-LIN = Named("林远山", "members/village/lin.html")
-HE = Named("何小禾", "members/village/he.html")
-COUNTY = Named("青石县委", "organisations/county.html")
-VILLAGE = Named("石桥村党支部", "organisations/village.html")
-BARE = "title: 试\nmade: 2026-03-01\ndeed: 做一件事\ntopic: farming\n"
-
-
-def shelf(*more: Entry, as_of: date = small.AS_OF) -> Shelf:
-    """The small register with some of its records changed."""
-    entries = {one.id: one for one in (*small.entries(), *more)}
-    return Shelf(register_of(entries.values(), {}), Result(as_of, (), ()))
-
-
-def seen(text: str, as_of: date = small.AS_OF, *more: Entry) -> Detail:
-    """The page of one commitment of the village."""
-    on_shelf = shelf(small.entry("commitment", "x1", text), *more, as_of=as_of)
-    entry = on_shelf.open.entries["commitment/village/x1"]
-    assert isinstance(entry.record, Commitment)
-    return detail(entry, entry.record, on_shelf)
+from tests.publish.promises import BARE, HE, LIN, VILLAGE, seen
 
 
 def test_the_summary_of_a_promise_that_was_kept() -> None:
@@ -165,37 +135,6 @@ def test_a_deadline_lies_ahead_until_its_day(as_of: str, coming: bool, time_mark
     assert whole.summary.time_mark == time_mark
 
 
-def extension(state: str, decided: str) -> str:
-    return (
-        BARE + "deadline: 2026-05-31\nextensions:\n- {asked: 2026-05-20, reason: approvals, "
-        "because: 等批复, old_deadline: 2026-05-31, new_deadline: 2026-06-30, "
-        f"state: {state}, decided: {decided}, decided_by: lin}}\n"
-    )
-
-
-def test_an_extension_that_was_refused_moves_nothing() -> None:
-    whole = seen(extension("refused", "2026-05-25"))
-    assert (whole.summary.deadline, whole.summary.moved) == (date(2026, 5, 31), 0)
-    assert whole.summary.first is None
-    decided = next(event for event in whole.events if event.kind == "decided")
-    assert decided.says == Text(
-        "延期申请（2026-05-31 → 2026-06-30）：未同意",
-        "extension (2026-05-31 → 2026-06-30): refused",
-    )
-    assert decided.who == LIN
-
-
-def test_what_was_granted_later_is_not_known_before() -> None:
-    before = seen(extension("granted", "2026-05-25"), date(2026, 5, 24))
-    assert (before.summary.deadline, before.summary.moved) == (date(2026, 5, 31), 0)
-    assert "decided" not in [event.kind for event in before.events]
-    on_the_day = seen(extension("granted", "2026-05-25"), date(2026, 5, 25))
-    assert (on_the_day.summary.deadline, on_the_day.summary.moved) == (date(2026, 6, 30), 1)
-    assert on_the_day.summary.first == date(2026, 5, 31)
-    firsts = [event for event in on_the_day.events if event.kind == "deadline"]
-    assert [event.coming for event in firsts] == [True, True]
-
-
 def test_the_verdict_of_nine_has_no_figures_and_that_of_ten_says_how_many() -> None:
     verdict = "verdict: {date: 2026-07-01, asked: N, done_well: 5, done_partly: 3, not_done: 1}\n"
     nine = seen(BARE + verdict.replace("N", "9")).summary
@@ -269,16 +208,6 @@ def test_an_address_that_no_page_may_link_to_is_left_out() -> None:
     assert seen(BARE + evidence % "`b").events[1].web == ""
 
 
-def test_more_time_for_a_promise_that_had_no_deadline() -> None:
-    text = extension("granted", "2026-05-25").replace("deadline: 2026-05-31\n", "", 1)
-    whole = seen(text)
-    assert [e.date for e in whole.events if e.kind == "deadline"] == [date(2026, 6, 30)]
-    assert (whole.summary.deadline, whole.summary.first) == (date(2026, 6, 30), None)
-
-
-# ---- lists ------------------------------------------------------------------------------
-
-
 def test_the_newest_promise_comes_first_then_by_address() -> None:
     texts = {"b": "2026-03-01", "a": "2026-03-01", "c": "2026-03-02", "d": "2026-02-01"}
     made = [
@@ -287,62 +216,3 @@ def test_the_newest_promise_comes_first_then_by_address() -> None:
     ]
     listed = Shelf(register_of(made, {}), Result(small.AS_OF, (), ()))
     assert [one.slug for one in summaries(listed)] == ["c", "a", "b", "d"]
-
-
-def spot(named: Named, number: int, last: int, count: int) -> Spot:
-    """Of the small tree, where depth, order of the tree and order of names are the same."""
-    slug = named.href.split("/")[1].removesuffix(".html")
-    return Spot(slug, named.name, named.href, number, number, last, number, count)
-
-
-def organisation(slug: str, name: str) -> Entry:
-    text = f"name: {name}\nlevel: branch\nsince: 2010-01-01\nparent: county\n"
-    return small.entry("organisation", slug, text)
-
-
-def test_the_board_counts_what_its_filters_offer() -> None:
-    on_shelf = shelf()
-    found = board(summaries(on_shelf), on_shelf)
-    assert [one.slug for one in found.rows] == ["ditch", "lights"]
-    assert (found.more, found.total) == ((), 2)
-    assert found.places == (spot(COUNTY, 0, last=1, count=2), spot(VILLAGE, 1, last=1, count=2))
-    assert found.years == (Choice("2026", Text("2026", "2026"), 2),)
-    assert found.stages == (Choice("evaluated", Stage.EVALUATED.label, 1),)
-    assert found.resolutions == (Choice("kept", Resolution.KEPT.label, 1),)
-    assert [(c.value, c.count) for c in found.times] == [("on-time", 1), ("overdue", 1)]
-    assert [(c.value, c.count) for c in found.topics] == [
-        ("roads-and-water", 1),
-        ("public-service", 1),
-    ]
-    assert [(c.value, c.count) for c in found.sources] == [("opinion", 1), ("need", 1)]
-    assert found.glance == (("total", 2), ("running", 1), ("overdue", 1), ("kept", 1))
-
-
-def test_a_board_holds_a_hundred_and_twenty_and_the_rest_goes_into_shards() -> None:
-    one = seen(BARE).summary
-    many = tuple(replace(one, slug=str(number)) for number in range(FIRST + 1))
-    found = board(many, shelf())
-    assert (len(found.rows), [s.slug for s in found.more], found.total) == (120, ["120"], 121)
-
-
-def test_what_was_kept_late_is_kept_and_what_was_claimed_no_longer_runs() -> None:
-    judged = (
-        "assessment: {date: 2026-07-01, by: lin, scale: complete, resolution: %s, because: x}\n"
-    )
-    late, not_kept = (seen(BARE + judged % r).summary for r in ("kept-late", "not-kept"))
-    claimed = seen(BARE + "claim: {date: 2026-07-01, resolution: kept}\n").summary
-    overdue = seen(BARE + "deadline: 2026-11-01\n").summary
-    long_overdue = seen(BARE + "deadline: 2026-03-02\n").summary
-    assert (overdue.time, long_overdue.time) == (Timeliness.OVERDUE, Timeliness.LONG_OVERDUE)
-    glance = dict(board((late, not_kept, claimed, overdue, long_overdue), shelf()).glance)
-    assert glance == {"total": 5, "running": 2, "overdue": 2, "kept": 1}
-
-
-def test_organisations_are_offered_in_the_order_of_the_tree_and_ranked_by_name() -> None:
-    one = seen(BARE).summary
-    of_county = replace(one, organisation_slug="county")
-    found = board((one, of_county, one), shelf())
-    assert found.places == (spot(COUNTY, 0, last=1, count=3), spot(VILLAGE, 1, last=1, count=2))
-    fields = organisation("fields", "甲田村党支部")
-    places = board((one,), shelf(fields)).places
-    assert [(p.slug, p.number, p.rank) for p in places] == [("county", 0, 1), ("village", 2, 2)]

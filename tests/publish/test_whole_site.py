@@ -15,7 +15,7 @@ from lianxin.publish.setting import Setting
 
 from tests.ledger.places import FILES, ledger
 from tests.publish import rich, small
-from tests.publish.reading import Chinese, Reading, addresses_in, place
+from tests.publish.reading import Chinese, Labels, Reading, addresses_in, place
 
 HOME = "https://example.org/lianxin/"
 PAYLOAD = 300_000
@@ -159,6 +159,16 @@ def test_all_chinese_on_english_pages_says_that_it_is(site: dict[str, bytes]) ->
         "en/guide/regulations.html", "en/guide/maintainers/forges.html",
     }  # fmt: skip
     assert {name: texts for name, texts in found.items() if texts} == {}
+
+
+def test_labels_of_hand_written_pages_in_english_begin_with_a_capital(
+    site: dict[str, bytes],
+) -> None:
+    names = [name for name in site if name.startswith("en/guide/") and name.endswith(".html")]
+    assert len(names) >= 13
+    for name in names:
+        found = Labels(site[name].decode().partition("</head>")[2]).found
+        assert [(tag, text) for tag, text in found if text[:1].islower()] == [], name
 
 
 def test_a_page_says_what_it_is_about(pages: dict[str, Reading]) -> None:

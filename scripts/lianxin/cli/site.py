@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -15,6 +16,11 @@ from lianxin.disk.refusal import why
 from lianxin.findings import Text
 from lianxin.publish.mkdocs_run import MkDocsFailed
 from lianxin.words import say
+
+if TYPE_CHECKING:
+    from lianxin.publish.build import BuildReport
+    from lianxin.publish.printing import Lacking
+    from lianxin.publish.rebuild.memory import Memory
 
 
 def _licence(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
@@ -67,21 +73,30 @@ def command(
 ) -> None:  # fmt: skip
     """Build aside, then exchange; say what was not published."""
     from lianxin.loading.ahead import reading_ahead
+    from lianxin.publish.printing import CannotPrint
     from lianxin.publish.rebuild.memory import Memory, usual_folder
     from lianxin.publish.setting import Setting
 
     def waiting() -> None:
         tell(say("disk.waiting", folder=out)[language], err=True)
 
-    printing = posters != "no" and _can_print(posters == "yes", language)
-    setting = Setting(("zh", "en")[language], printing, site_url, data_licence, forge)
-    try:
-        folder = None if fresh else usual_folder()
-        memory = Memory(folder) if folder else None
+    def build(how: Setting) -> BuildReport:
         with reading_ahead(root, wanted=memory is not None and memory.folder.exists()) as ahead:
             from lianxin.publish.build import build_site  # takes a while
 
-            report = build_site(root, out, as_of, setting, waiting, memory, ahead)
+            return build_site(root, out, as_of, how, waiting, memory, ahead)
+
+    must = posters == "yes"
+    folder = None if fresh else usual_folder()
+    memory = Memory(folder) if folder else None
+    printing = posters != "no" and _can_print(memory, must, language)
+    setting = Setting(("zh", "en")[language], printing, site_url, data_licence, forge)
+    try:
+        try:
+            report = build(setting)
+        except CannotPrint as error:  # it could once; the old site still stands
+            _left_out(error.lacks, must, language)
+            report = build(replace(setting, posters=False))
     except OSError as error:
         _failed(out, why(error), language)
     except MkDocsFailed as error:
@@ -101,13 +116,18 @@ def _failed(out: Path, reason: Text, language: int) -> NoReturn:
     fail(say("disk.site-failed", folder=out, why=reason)[language])
 
 
-def _can_print(must: bool, language: int) -> bool:
-    """Whether this machine can make the sheets; if it must and cannot, that ends it."""
-    from lianxin.publish.printing import lacking
+def _can_print(memory: Memory | None, must: bool, language: int) -> bool:
+    """Whether this machine can make the sheets, as far as is known; if it must and cannot, that
+    ends it."""
+    from lianxin.publish.rebuild.printed import lacking_now
 
-    lacks = lacking()
-    if lacks and must:
-        fail(lacks.text[language])
+    lacks = lacking_now(memory)
     if lacks:
-        tell(say("cli.site_posters_left_out", why=lacks.text)[language])
+        _left_out(lacks, must, language)
     return lacks is None
+
+
+def _left_out(lacks: Lacking, must: bool, language: int) -> None:
+    if must:
+        fail(lacks.text[language])
+    tell(say("cli.site_posters_left_out", why=lacks.text)[language])

@@ -1,7 +1,8 @@
 """HTML -> PDF through WeasyPrint, the only module that knows it.
 
 WeasyPrint sets text with Pango, which comes with the system and not with pip; and Chinese
-needs a font with Chinese. What of this is lacking is found out before anything is printed.
+needs a font with Chinese. What of this is lacking is found out before anything is printed,
+and not where nothing is: asking takes a second, most of it to load what sets the text.
 The same HTML gives the same bytes on the same machine: no time and no random number gets
 into the file (ISO 32000-2, 14.3 and 14.4 let both be left out).
 """
@@ -41,6 +42,14 @@ class Lacking(Enum):
     def text(self) -> Text:
         """What it is, and how to get it."""
         return say(f"poster.lacks-{self.value}")
+
+
+class CannotPrint(Exception):
+    """Something had to be printed, and this machine cannot. lacks: what it lacks."""
+
+    def __init__(self, lacks: Lacking) -> None:
+        super().__init__(lacks.value)
+        self.lacks: Final = lacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +96,15 @@ def to_pdf(drafts: Sequence[str]) -> Printed:
     """Print a document. drafts: its HTML in type of falling size, at least one.
 
     The first that fits on one page is taken, or else the last, on as many as it needs.
-    Nothing is fetched, whatever the text refers to.
+    Nothing is fetched, whatever the text refers to. Raises CannotPrint on a machine that lacks
+    something for it.
     """
+    if lacks := lacking():
+        raise CannotPrint(lacks)
+    return _set(drafts)
+
+
+def _set(drafts: Sequence[str]) -> Printed:
     heard = _Heard()
     logger = logging.getLogger("weasyprint")
     logger.addHandler(heard)
@@ -116,4 +132,4 @@ def _laid_out(text: str) -> Any:
 
 
 if __name__ == "__main__":
-    sys.exit(bool(to_pdf([f'<p lang="zh-Hans">{PROBE}</p>']).unknown))
+    sys.exit(bool(_set([f'<p lang="zh-Hans">{PROBE}</p>']).unknown))

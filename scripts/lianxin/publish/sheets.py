@@ -8,7 +8,7 @@ from typing import Final
 
 from lianxin.findings import Text
 from lianxin.publish import addresses, qr
-from lianxin.publish.printing import Printed, to_pdf
+from lianxin.publish.printing import CannotPrint, Printed, to_pdf
 from lianxin.publish.templating import render
 from lianxin.publish.views.commitments import Summary, summaries
 from lianxin.publish.views.poster import Poster, posters
@@ -48,7 +48,8 @@ def sheets(
 
     promised: slug -> its commitments. site_url: where the site is published, with '/' at the
     end; without it the sheets have no QR code. printing: with `to_pdf`, or what that gave
-    earlier for the same HTML. One that cannot be set never stops the others.
+    earlier for the same HTML. One that cannot be set never stops the others. Raises
+    CannotPrint where this machine cannot print and one has to be printed.
     """
     wanted = set(only)
     made = Sheets({}, {}, {}, ())
@@ -58,6 +59,8 @@ def sheets(
             continue
         try:
             printed = printing(view.slug, drafts(view, language))
+        except CannotPrint:
+            raise
         # Whatever the setting of some unheard-of script may stumble over: it is one sheet.
         except Exception:
             failed.append(view.slug)

@@ -83,6 +83,7 @@ def environment(language: str) -> Environment:
         day=_day,
         month=lambda month: _month(month, which),
         own=lambda text: _own(text, language),
+        label=capital if language == "en" else lambda text: text,
         web=web_address,
     )
     env.globals.update(
@@ -104,6 +105,11 @@ def web_address(address: str) -> str:
     if not addresses.is_web(address):
         raise ValueError("only http, https and mailto become links")
     return address
+
+
+def capital(text: str) -> str:
+    """What stands alone as a label, with a capital: one word serves in sentences as well."""
+    return text[:1].upper() + text[1:] if "a" <= text[:1] <= "z" else text
 
 
 def single_line(value: Any) -> Any:

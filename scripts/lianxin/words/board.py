@@ -49,8 +49,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "board.from": ("来源", "source"),
     "board.all": ("全部", "all"),
     "board.of": ("（{count}）", " ({count})"),
-    "board.open": ("筛选和排序", "filter and sort"),
-    "board.open-with": ("筛选和排序（已选 {count} 项）", "filter and sort ({count} chosen)"),
+    "board.open": ("筛选和排序", "Filter and sort"),
+    "board.open-with": ("筛选和排序（已选 {count} 项）", "Filter and sort ({count} chosen)"),
     "board.sort": ("排序", "sort by"),
     "board.sort.made": ("最近作出在前", "newest first"),
     "board.sort.oldest": ("最早作出在前", "oldest first"),
@@ -60,7 +60,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "board.sort.time": ("按时限", "timeliness"),
     "board.sort.topic": ("按主题", "subject"),
     "board.sort.from": ("按来源", "source"),
-    "board.reset": ("清除条件", "clear"),
+    "board.reset": ("清除条件", "Clear"),
     "board.count": ("共 {count} 项", "{count} {count:commitment|commitments}"),
     "board.count-of": (
         "符合条件 {count} 项，共 {total} 项",
@@ -76,7 +76,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "其余承诺没有读取成功，可在按单位和年份的清单里查看",
         "the other commitments could not be loaded; see the lists by organisation and year",
     ),
-    "board.again": ("再试一次", "try again"),
+    "board.again": ("再试一次", "Try again"),
     "board.gone": (
         "链接里有的条件这里已经没有，没有采用",
         "a filter in the address no longer exists here and was left out",
@@ -85,7 +85,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "board.chosen-one": ("{name}：{value}", "{name}: {value}"),
     "board.below": ("{name}（含下级）", "{name} and all below"),
     "board.remove": ("去掉条件 {what}", "remove filter {what}"),
-    "board.copy": ("复制这个结果的链接", "copy the link to this result"),
+    "board.copy": ("复制这个结果的链接", "Copy the link to this result"),
     "board.copied": ("链接已复制", "The link is copied."),
     "board.not-copied": (
         "浏览器不让复制，请从地址栏复制链接",

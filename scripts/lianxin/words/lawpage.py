@@ -83,7 +83,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "lawpage.worked.window": ("时段", "window"),
     "lawpage.worked.due": ("应办日期", "due"),
     "lawpage.worked.days": ("期限怎样算", "how the due date came about"),
-    "lawpage.worked.days-all": ("逐日看（{count} 天）", "day by day ({count})"),
+    "lawpage.worked.days-all": ("逐日看（{count} 天）", "Day by day ({count})"),
     "lawpage.worked.average": (
         "合计 {total} 次，除以 {parts} 个应办的时段",
         "{total} in all, divided by the {parts} {parts:period that binds|periods that bind}",

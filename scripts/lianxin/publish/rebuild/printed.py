@@ -8,9 +8,31 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from lianxin.publish.printing import Printed, to_pdf
-from lianxin.publish.rebuild.again import Again
+from lianxin.publish.printing import Lacking, Printed, lacking, to_pdf
+
+if TYPE_CHECKING:
+    from lianxin.publish.rebuild.again import Again
+    from lianxin.publish.rebuild.memory import Memory
+
+ASKED: Final = "prints"
+"""The name under which it is remembered that this machine can print."""
+
+
+def lacking_now(memory: Memory | None) -> Lacking | None:
+    """What this machine is known to lack for printing.
+
+    Where it could print with the same fonts it is not asked again, which takes a second: if
+    something has gone since, `to_pdf` says so as soon as a sheet has to be printed.
+    """
+    fonts = hashlib.sha256("\n".join(_fonts()).encode("utf-8", "surrogateescape")).digest()
+    if memory and memory.recall(ASKED, fonts):
+        return None
+    lacks = lacking()
+    if memory and lacks is None:
+        memory.keep(ASKED, fonts, True)
+    return lacks
 
 
 def printing(before: Again) -> Callable[[str, list[str]], Printed]:
