@@ -49,6 +49,8 @@ def say(key: str, **values: object) -> Text:
     A value that is itself a `Text` goes into each sentence in its language.
     Unknown keys and missing values are programming errors and raise KeyError.
     """
+    if not values:
+        return _as_it_is(key)
     zh, en = area(key.partition(".")[0])[key]
     chinese = english = values
     for value in values.values():
@@ -57,6 +59,12 @@ def say(key: str, **values: object) -> Text:
             break
     filled = _COUNTING.vformat(en, (), english) if "|" in en else en.format_map(english)
     return Text(zh.format_map(chinese), filled)
+
+
+@cache
+def _as_it_is(key: str) -> Text:
+    zh, en = area(key.partition(".")[0])[key]
+    return Text(zh.format_map({}), en.format_map({}))
 
 
 def _in(values: dict[str, object], language: int) -> dict[str, object]:
