@@ -74,3 +74,16 @@ def test_files_stay_small() -> None:
         and "words" not in file.parts  # the catalogue is a list, not code
     }
     assert long == {"vocabulary.py": long.get("vocabulary.py")}
+
+
+def test_the_browser_is_started_in_one_place() -> None:
+    """A second start in the same process fails, and which tests share one is left to chance."""
+    tests = Path(__file__).parent
+    starts = {
+        file.relative_to(tests).as_posix()
+        for file in tests.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module == "playwright.sync_api"
+        if "sync_playwright" in {alias.name for alias in node.names}
+    }
+    assert starts == {"browser/conftest.py", "benchmarks/board.py"}

@@ -136,25 +136,42 @@ def test_what_was_asked_for_goes_on_to_the_program(
 
 
 @pytest.mark.parametrize(
-    ("checked", "built", "expected"),
+    ("code", "exchanged", "expected"),
     [
-        (0, 0, site.CLEAN),
+        (0, True, site.CLEAN),
         # A finding does not keep the site from being built, and is not forgotten.
-        (1, 0, site.FINDINGS),
-        (2, 0, site.NOT_BUILT),
-        (0, 1, site.NOT_BUILT),
-        (139, 0, site.NOT_BUILT),
+        (1, True, site.FINDINGS),
+        (1, False, site.NOT_BUILT),
+        (2, False, site.NOT_BUILT),
+        (139, True, site.NOT_BUILT),
     ],
 )
+@pytest.mark.parametrize("before", [True, False])
 def test_the_site_command_tells_findings_from_failure(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, checked: int, built: int, expected: int
-) -> None:
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    code: int, exchanged: bool, expected: int, before: bool,
+) -> None:  # fmt: skip
     checkout = Layout(tmp_path)
-    codes = {"check": checked, "site": built}
-    monkeypatch.setattr(site, "run", lambda _, command: codes[command[1]])
-    checkout.site.mkdir(parents=True)
-    (checkout.site / "index.html").touch()
-    assert site.build(checkout, []) == expected
+
+    def made(folder: Path) -> None:
+        folder.mkdir(parents=True)
+        (folder / "index.html").touch()
+
+    def run(_: Layout, command: list[str | Path]) -> int:
+        assert command[1:5] == ["site", "--check", "--out", checkout.site]
+        assert command[-2:] == ["--lang", "en"]
+        if exchanged:
+            made(tmp_path / "new")
+            if checkout.site.exists():
+                checkout.site.rename(tmp_path / "old")
+            (tmp_path / "new").rename(checkout.site)
+        return code
+
+    if before:
+        made(checkout.site)
+    checkout.site.parent.mkdir(parents=True, exist_ok=True)
+    monkeypatch.setattr(site, "run", run)
+    assert site.build(checkout, ["--lang", "en"]) == expected
 
 
 def test_the_oldest_python_is_told_so_and_not_shown_a_traceback() -> None:

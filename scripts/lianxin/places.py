@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 
+from lianxin.filenames import read_bytes as read_one
 from lianxin.findings import Finding, Place
 from lianxin.privacy.hiding import masked
 from lianxin.source import REGULATION, Limits, parse
@@ -60,3 +63,17 @@ def _with(finding: Finding, resolved: dict[Place, Place]) -> Finding:
         place=resolved.get(finding.place, finding.place),
         related=tuple((resolved.get(place, place), note) for place, note in finding.related),
     )
+
+
+def reader(*roots: Path) -> Callable[[str], bytes | None]:
+    """A function from a path relative to a root to the file's bytes; None if unreadable.
+
+    The first root that has the file counts. Each file is read once.
+    """
+
+    @cache
+    def read(file: str) -> bytes | None:
+        found = (read_one(root, file, REGULATION)[0] for root in roots)
+        return next((data for data in found if data is not None), None)
+
+    return read

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -26,25 +27,33 @@ def build(layout: Layout, options: list[str]) -> int:
 
     A bad record must not keep the good ones from the public; it is left out
     of the site, and the exit code says that something is to be mended.
-    options: of both commands, such as --register and --as-of. Once `posters` has been run
+    options: of `lianxin site`, such as --register and --as-of. Once `posters` has been run
     here, the sheets for the wall are made as well.
     """
     with only_one(layout.lock("site")):
-        checked = run(layout, [layout.lianxin, "check", *options])
-        # Anything else is a wrong option or a crash, which `site` would only repeat.
-        sound = checked in (CLEAN, FINDINGS)
-        command: list[str | Path] = [layout.lianxin, "site", "--out", layout.site]
+        command: list[str | Path] = [layout.lianxin, "site", "--check", "--out", layout.site]
         command += ["--posters", "auto" if posters.installed(layout) else "no", *options]
-        built = sound and run(layout, command) == 0
+        before = _folder(layout.site)
+        code = run(layout, command)
     page = layout.site / "index.html"
+    # Errors in the register and a full disk have the same code; a new site is a new folder.
+    built = code == CLEAN or (code == FINDINGS and _folder(layout.site) != before)
     if not built or not page.is_file():
         complain("site-failed")
         return NOT_BUILT
-    if checked == FINDINGS:
+    if code == FINDINGS:
         complain("site-with-findings", path=page)
         return FINDINGS
     say("site-done", path=page)
     return CLEAN
+
+
+def _folder(path: Path) -> tuple[int, int] | None:
+    """What tells a folder from every other one of its time; None if there is none."""
+    with suppress(FileNotFoundError):
+        about = path.stat()
+        return about.st_dev, about.st_ino
+    return None
 
 
 def serve(layout: Layout, port: int) -> int:

@@ -70,4 +70,4 @@ def test_the_last_build_is_remembered_unless_somebody_wants_all_anew(
     for options, expected in (([], Memory(tmp_path / "cache" / "lianxin")), (["--fresh"], None)):
         result = CliRunner().invoke(command, ["--as-of", "2026-03-05", *options])
         assert result.exit_code == 0, result.output
-        assert asked[-1][5] == expected
+        assert asked[-1][4] == expected

@@ -113,11 +113,7 @@ def test_sizes_are_said_as_people_read_them() -> None:
     assert [size(n) for n in (300, 12_000, 3_300_000)] == ["0.3 KB", "12 KB", "3.1 MB"]
 
 
-def test_a_built_site_carries_the_data_and_runs_no_block(
-    chromium: dict[str, object], tmp_path: Path
-) -> None:
-    from playwright.sync_api import sync_playwright
-
+def test_a_built_site_carries_the_data(tmp_path: Path) -> None:
     out = tmp_path / "out"
     build_from(rich.register(), small.result(), out, Setting(site_url="https://example.org/"))
     for name in (
@@ -129,17 +125,3 @@ def test_a_built_site_carries_the_data_and_runs_no_block(
     ):
         assert (out / name).is_file(), name
     assert "members/village/lin.html" in (out / "sitemap.xml").read_text("utf-8")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(**chromium)  # type: ignore[arg-type]
-        page = browser.new_page()
-        said: list[str] = []
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        for name in ("data.html", "organisations/village.html", "members/village/lin.html"):
-            page.goto((out / name).as_uri())
-            assert page.locator('meta[property="og:title"]').count() == 1
-            blocks = page.locator('script[type="application/ld+json"]').all_inner_texts()
-            assert len(blocks) == (0 if name.startswith("members") else 1)
-            assert all(json.loads(block)["@context"] for block in blocks)
-        browser.close()
-    assert not [one for one in said if "Content Security Policy" in one or "script" in one], said

@@ -63,9 +63,10 @@ def _obligation(target: str, register: Register, as_of: date, language: int) -> 
 
 def _findings(target: str, root: Path, register: Register, as_of: date, language: int) -> None:
     from lianxin import places
-    from lianxin.cli.files import lines_of, reader
+    from lianxin.cli.files import lines_of
     from lianxin.engine import evaluate
     from lianxin.loading.load import law_root
+    from lianxin.places import reader
     from lianxin.reporters import explain_rule, text
 
     file, _, number = target.partition(".yaml:")

@@ -1,32 +1,12 @@
-"""The files behind a finding, read again when their lines are shown."""
+"""The lines of the files behind a finding, as they are shown."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
-from lianxin.filenames import read_bytes
 from lianxin.privacy import mask
-from lianxin.source import REGULATION, excerpt
-
-
-def reader(*roots: Path) -> Callable[[str], bytes | None]:
-    """A function from a path relative to a root to the file's bytes; None if unreadable.
-
-    The first root that has the file counts. Each file is read once.
-    """
-
-    @cache
-    def read(file: str) -> bytes | None:
-        return next((d for d in (_bytes(root, file) for root in roots) if d is not None), None)
-
-    return read
-
-
-def _bytes(root: Path, file: str) -> bytes | None:
-    data, _ = read_bytes(root, file, REGULATION)
-    return data
+from lianxin.source import excerpt
 
 
 def lines_of(read: Callable[[str], bytes | None]) -> Callable[[str, int], str | None]:

@@ -18,9 +18,12 @@ from lianxin.publish.mkdocs_run import MkDocsFailed
 from lianxin.words import say
 
 if TYPE_CHECKING:
+    from lianxin.engine.obligations import Result
     from lianxin.publish.build import BuildReport
     from lianxin.publish.printing import Lacking
     from lianxin.publish.rebuild.memory import Memory
+    from lianxin.register import Register
+    from lianxin.reporters.report import Report
 
 
 def _licence(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
@@ -67,11 +70,13 @@ def _web(ctx: click.Context, param: click.Parameter, value: str) -> str:
     help=options.short("cli.site_posters"),
 )
 @click.option("--fresh", is_flag=True, help=options.short("cli.site_fresh"))
+@click.option("--check", "checking", is_flag=True, help=options.short("cli.site_check"))
 def command(
     root: Path, as_of: date, language: int, out: Path, site_url: str, forge: str,
-    data_licence: str, posters: str, fresh: bool,
+    data_licence: str, posters: str, fresh: bool, checking: bool,
 ) -> None:  # fmt: skip
-    """Build aside, then exchange; say what was not published."""
+    """Build aside, then exchange; say what was not published. 1 when asked for errors and there
+    are some; the site is built all the same."""
     from lianxin.loading.ahead import reading_ahead
     from lianxin.publish.printing import CannotPrint
     from lianxin.publish.rebuild.memory import Memory, usual_folder
@@ -80,11 +85,22 @@ def command(
     def waiting() -> None:
         tell(say("disk.waiting", folder=out)[language], err=True)
 
+    found: list[Report] = []
+
+    def judged(register: Register, result: Result) -> None:
+        if checking and not found:
+            from lianxin.cli.found import report_of
+            from lianxin.cli.reporting import emit
+
+            found.append(report_of(register, result.findings, root, as_of))
+            emit(found[0], "text", (), language)
+
     def build(how: Setting) -> BuildReport:
         with reading_ahead(root, wanted=memory is not None and memory.folder.exists()) as ahead:
-            from lianxin.publish.build import build_site  # takes a while
+            from lianxin.publish.build import Telling, build_site  # takes a while
 
-            return build_site(root, out, as_of, how, waiting, memory, ahead)
+            telling = Telling(waiting, judged)
+            return build_site(root, out, as_of, how, memory, ahead, telling)
 
     must = posters == "yes"
     folder = None if fresh else usual_folder()
@@ -110,6 +126,10 @@ def command(
 
         for note in notes(report.sheets, site_url):
             tell(note[language])
+    if found:
+        from lianxin.cli.found import has_errors
+
+        raise SystemExit(has_errors(found[0]))
 
 
 def _failed(out: Path, reason: Text, language: int) -> NoReturn:

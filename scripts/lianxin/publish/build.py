@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lianxin.beside import Word, beside
 from lianxin.disk.room import Room
@@ -18,7 +18,7 @@ from lianxin.ledger.file import dump
 from lianxin.ledger.making import of_folder_again
 from lianxin.ledger.model import Ledger
 from lianxin.loading.ahead import Ahead
-from lianxin.loading.load import load_register, no_collecting
+from lianxin.loading.load import law_root, load_register, no_collecting
 from lianxin.publish import addresses, frames
 from lianxin.publish.data.facts import Facts
 from lianxin.publish.data.sitemap import sitemaps
@@ -52,22 +52,33 @@ class BuildReport:
     sheets: Sheets | None = None
 
 
+class Telling(NamedTuple):
+    """What a build tells on its way. waiting: another run is writing the same site. judged: what
+    the register is like, with all findings of the day in the result."""
+
+    waiting: Callable[[], None] = lambda: None
+    judged: Callable[[Register, Result], None] = lambda _register, _result: None
+
+
+SILENT: Final = Telling()
+
+
 def build_site(
     register_root: Path,
     out: Path,
     as_of: date,
     setting: Setting = USUAL,
-    waiting: Callable[[], None] = lambda: None,
     memory: Memory | None = None,
     ahead: Ahead = dict,
+    telling: Telling = SILENT,
 ) -> BuildReport:
     """Build the site of the register under `register_root` into `out`, as of a day.
 
-    A bad record never stops it. waiting: called if another run is writing `out`. memory: of
-    earlier builds; with it or without, the site is the same. ahead: gives the digests of files
-    of the register that were read just now. Raises NotOurs if `out` holds
-    something else, MkDocsFailed if the frame could not be made, and OSError as the disk gives
-    it; the old site is as it was then.
+    A bad record never stops it. memory: of earlier builds; with it or without, the site is the
+    same. ahead: gives the digests of files of the register that were read just now. telling:
+    what happens on the way. Raises NotOurs if `out` holds
+    something else, MkDocsFailed if the frame could not be made, CannotPrint if sheets are wanted
+    and cannot be made, and OSError as the disk gives it; the old site is as it was then.
     """
     started = time.perf_counter()
     read = *(register_root / name for name in ("records", "regulations")), HOUSE / "site_src"
@@ -77,7 +88,7 @@ def build_site(
         before = again(memory, register_root, out, as_of, setting) if memory else None
         if before:
             before.known.ahead = ahead
-        pages, register, sheets = _build(register_root, out, as_of, setting, waiting, before)
+        pages, register, sheets = _build(register_root, out, as_of, setting, before, telling)
     return BuildReport(pages, time.perf_counter() - started, register.unpublished, sheets)
 
 
@@ -86,12 +97,12 @@ def _build(
     out: Path,
     as_of: date,
     setting: Setting,
-    waiting: Callable[[], None],
     before: Again | None,
+    telling: Telling,
 ) -> tuple[int, Register, Sheets | None]:
     last = before.site() if before else {}
     with (
-        built_aside(out, waiting) as aside,
+        built_aside(out, telling.waiting) as aside,
         beside(
             partial(_meanwhile, register_root, as_of, before, last, aside),
             wanted=before is not None,
@@ -100,6 +111,7 @@ def _build(
         register = load_register(register_root, known=before.known if before else None)
         second.go(before.entries() if before else None)
         register, result = _judged(register, register_root, as_of)
+        telling.judged(register, result)
         left_behind, ledger = second.result()
         sheets = _printed(register, result, setting, before) if setting.posters else None
         files = [e.file for e in register.entries.values() if has_its_page(e.kind)]
@@ -137,15 +149,10 @@ def look_at(register_root: Path, as_of: date) -> tuple[Register, Result]:
 
 def _judged(register: Register, root: Path, as_of: date) -> tuple[Register, Result]:
     from lianxin.engine import evaluate
-    from lianxin.filenames import read_bytes
-    from lianxin.places import resolve
-    from lianxin.source import REGULATION
+    from lianxin.places import reader, resolve
 
     result = evaluate(register, as_of)
-
-    def read(file: str) -> bytes | None:
-        return read_bytes(root, file, REGULATION)[0]
-
+    read = reader(root, law_root(root))
     findings = resolve((*register.findings, *result.findings), read)
     register = Register(register.entries, register.regulations, findings, register.unpublished)
     return register, replace(result, findings=findings)

@@ -156,6 +156,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "全部重新生成，不用上次记下的",
         "make everything anew, without what the last build has kept",
     ),
+    "cli.site_check": (
+        "先说出 check 查到的问题；有错误时网站照样生成，退出码为 1",
+        "say first what `check` finds; with errors the site is built all the same, exit code 1",
+    ),
     "cli.site_posters_left_out": (
         "没有做公示单：{why}",
         "No sheets for the wall: {why}",
