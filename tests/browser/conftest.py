@@ -11,16 +11,20 @@ from lianxin.publish.build import build_from
 from lianxin.publish.pages.site import Contents
 from lianxin.publish.views import board
 from lianxin.register import Entry, Register, register_of
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.serving import served
 from tests.ledger.places import FILES, ledger
 from tests.publish import many, small
 from tests.publish.hostile import HOSTILE
 
+SLOWEST = 30_000
+"""Milliseconds that something may take to appear: what is right on a busy machine is right."""
+
 
 @pytest.fixture(scope="session")
 def browser(chromium: dict[str, Any]) -> Iterator[Browser]:
+    expect.set_options(timeout=SLOWEST)
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(**chromium)
         yield opened
