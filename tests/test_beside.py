@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -99,3 +100,39 @@ def test_it_ends_with_the_block(tmp_path: Path) -> None:
         interrupted()
     with pytest.raises(ProcessLookupError):
         os.kill(int((tmp_path / "pid").read_text("utf-8")), 0)
+
+
+ASKED = """
+import os, signal, sys
+from lianxin.beside import beside
+from lianxin.cli.faults import prepare
+from lianxin.loading.load import _readers
+prepare()
+number = int(sys.argv[1])
+os.register_at_fork(
+    before=lambda: os.kill(os.getpid(), number) if sys.argv[2] == "before" else None,
+    after_in_parent=lambda: os.kill(os.getpid(), number) if sys.argv[2] == "after" else None,
+)
+block = beside(lambda wait: wait(), wanted=True) if sys.argv[3] == "beside" else _readers(2)
+with block:
+    print("went on", flush=True)
+"""
+
+
+@pytest.mark.skipif(not LINUX, reason="there is no second process")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("what", ["beside", "readers"])
+def test_who_is_asked_to_end_while_it_starts_ends(
+    number: signal.Signals, when: str, what: str
+) -> None:
+    """Python drops what a handler raises inside a fork."""
+    done = subprocess.run(
+        [sys.executable, "-c", ASKED, str(int(number)), when, what],
+        capture_output=True, text=True, timeout=60, check=False, start_new_session=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    )  # fmt: skip
+    assert "went on" not in done.stdout
+    assert "ignored" not in done.stderr
+    expected = (130, -2) if number == signal.SIGINT else (128 + number,)
+    assert done.returncode in expected, done.stderr

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from threading import Thread
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 T = TypeVar("T")
 Word = Callable[[], Any]
@@ -85,20 +85,48 @@ def beside(work: Callable[[Word], T], *, wanted: bool) -> Iterator[Second[T]]:
     if not (wanted and sys.platform == "linux"):
         yield second
         return
-    process = second._begin()
+    process = None
     try:
+        with undisturbed():
+            process = second._begin()
         yield second
     finally:
-        process.kill()
-        process.join()
-        second._end()
+        if process is not None:
+            process.kill()
+            process.join()
+            second._end()
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Signals that end a program wait until the block is over.
+
+    For a fork: what a handler raises while Python sets its locks right is dropped, and the
+    program would go on as if nobody had asked it to end. A child calls `as_a_child`.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows knows neither
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+_ENDING: Final = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
 
 
 def as_a_child() -> None:
     """In a second process: Ctrl+C is the parent's affair, and none outlives the parent."""
     gc.disable()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in _ENDING:
+        ignored = number == signal.SIGINT
+        signal.signal(number, signal.SIG_IGN if ignored else signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
     parent = parent_process()
     if parent is not None:
         Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()

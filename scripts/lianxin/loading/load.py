@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from lianxin.beside import as_a_child
+from lianxin.beside import as_a_child, undisturbed
 from lianxin.filenames import read_bytes, walk
 from lianxin.findings import Finding
 from lianxin.source import load
@@ -160,6 +160,9 @@ def _readers(processes: int) -> Iterator[Executor | None]:
         except (OSError, ImportError, NotImplementedError):  # no semaphores here
             pool = None
     try:
+        if pool is not None:
+            with undisturbed():
+                pool.submit(int)  # starts them all
         yield pool
     finally:
         if pool is not None:
