@@ -50,6 +50,19 @@ def test_a_key_opens_the_search_and_is_not_typed_into_it(
         expect(page.locator(".md-search-result__meta")).to_contain_text("结果")
 
 
+def test_words_that_are_spoken_or_pasted_are_looked_for(browser: Browser, site: str) -> None:
+    """No key goes down or up, and the search has long been ready."""
+    with visiting(browser, site) as page:
+        page.goto(site + LIGHTS)
+        page.get_by_role("textbox", name="搜索").click()
+        expect(page.locator(".md-search-result__meta")).to_contain_text("键入以开始搜索")
+        page.wait_for_load_state("networkidle")
+        page.keyboard.insert_text("石桥")
+        expect(page.locator(".md-search-result__link").first).to_be_visible()
+        page.locator(".md-search__input").fill("qzqzqz")
+        expect(page.locator(".md-search-result__link")).to_have_count(0)
+
+
 def test_a_phone_searches_too(browser: Browser, site: str) -> None:
     with visiting(
         browser, site, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True

@@ -37,6 +37,13 @@
     field.focus();
   });
 
+  // The theme looks for words when a key goes up; those who speak, write by hand or paste press none.
+  for (const event of ["input", "compositionend"]) {
+    field?.addEventListener(event, ({ isComposing }) => {
+      if (!isComposing) field.dispatchEvent(new Event("keyup"));
+    });
+  }
+
   // An address may lead into something folded, and paper cannot be unfolded.
   function unfold() {
     let place = null;
