@@ -5,23 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from lianxin.engine.obligations import Result
 from lianxin.publish.views.common import Named
 from lianxin.publish.views.opinions import Ledger, OpinionShown, StepShown, ledgers, opinions_of
-from lianxin.publish.views.shelf import Shelf
-from lianxin.register import Entry, register_of
+from lianxin.register import Entry
 from lianxin.vocabulary import Channel, Closure, OpinionStep, Topic, Weight
 
 from tests.publish import small
+from tests.publish.promises import LIN, VILLAGE, shelf
 
-LIN = Named("林远山", "members/village/lin.html")
-VILLAGE = Named("石桥村党支部", "organisations/village.html")
 RAISED = "raised: 2026-03-01\nreceived_by: lin\nchannel: visit\ntopic: farming\nsummary: 灌溉\n"
-
-
-def shelf(*more: Entry, as_of: date = small.AS_OF) -> Shelf:
-    entries = {one.id: one for one in (*small.entries(), *more)}
-    return Shelf(register_of(entries.values(), {}), Result(as_of, (), ()))
 
 
 def seen(text: str, as_of: str = "2026-11-23", *more: Entry) -> OpinionShown:

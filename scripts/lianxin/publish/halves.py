@@ -69,7 +69,7 @@ class Half:
 
     def dressed(self, page: Page) -> Page:
         """A page whole but for its frame."""
-        return self._heads.dress(replace(page, text=page.body))
+        return self._heads.dress(page)
 
 
 def write_pages(parts: Parts) -> int:
@@ -131,7 +131,7 @@ def write_data(parts: Parts, site: Contents, other: Contents) -> tuple[Page, Pag
     made = []
     for one, told in ((site, parts.told), (other, english_told)):
         page = data_page(one, tables, output.sizes, told)
-        made.append(Half((), one, told).dressed(page))
+        made.append(Heads(one, told).dress(page))
     return made[0], made[1]
 
 

@@ -23,10 +23,7 @@ def data_files(tables: tuple[Filled, ...], told: Facts) -> Recipes:
     def rows() -> object:
         return told.commit, [one.digest for one in tables]
 
-    made = {
-        facts.csv_of(one.table.name): Recipe(partial(_rows_of, one), partial(_csv, one))
-        for one in tables
-    }
+    made = {facts.csv_of(one.table.name): Recipe(one.made_of, partial(_csv, one)) for one in tables}
     made[facts.SQLITE] = Recipe(rows, lambda _: sqlite_file(tables))
     made[facts.PACKAGE] = Recipe(rows, lambda read: package(tables, read, told))
     made |= json_files(tables, told)
@@ -41,10 +38,6 @@ def followed(site: Contents, told: Facts, latest: Latest | None = None) -> Recip
     """
     latest = latest or Latest(site)
     return {**feeds(latest, site.shelf, told), **calendars(site, told)}
-
-
-def _rows_of(one: Filled) -> object:
-    return one.digest
 
 
 def _csv(one: Filled, _read: Read) -> bytes:

@@ -58,8 +58,8 @@ class Heads:
         return "".join(parts)
 
     def dress(self, page: Page) -> Page:
-        """The page with its head."""
-        return replace(page, head=page.head + self.of(page))
+        """The page with its body and its head."""
+        return replace(page, text=page.body, head=page.head + self.of(page))
 
     def _says(self, page: Page) -> str:
         about = self._about.get(page.path)

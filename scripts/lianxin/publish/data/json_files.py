@@ -29,7 +29,7 @@ def json_files(tables: Iterable[Filled], told: Facts) -> Recipes:
     shards: dict[str, list[Filled]] = {}
     for one in tables:
         name, at = one.table.name, one.table.place_of("organisation")
-        made[facts.json_of(name)] = Recipe(partial(_rows, one), partial(_table, told, one))
+        made[facts.json_of(name)] = Recipe(one.made_of, partial(_table, told, one))
         if name == "organisations":
             shards = {str(row[0]): [] for row in one.rows}
         elif at >= 0:
@@ -46,10 +46,6 @@ def _divide(at: int, one: Filled, shards: dict[str, list[Filled]]) -> None:
         mine[str(row[at])].append(row)
     for slug, those in mine.items():
         shards[slug].append(Filled(one.table, tuple(those)))
-
-
-def _rows(one: Filled) -> object:
-    return one.digest
 
 
 def _all_rows(parts: list[Filled]) -> object:
